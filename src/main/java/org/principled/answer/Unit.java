@@ -1,0 +1,39 @@
+package org.principled.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.principled.canonical.Fraction;
+
+/**
+ * A part of a company that answers for itself.
+ *
+ * @param id which unit
+ * @param unitClass class of units that the questionnaire may merge; empty where none
+ * @param profiles profiles of this unit; those of the company where empty
+ * @param share its share of revenue or users, from 0 to 1; empty where not stated
+ */
+public record Unit(Id id, String unitClass, List<String> profiles, Optional<Fraction> share) {
+
+    /**
+     * Names a unit within its company.
+     *
+     * @param kind a kind of unit that the questionnaire declares
+     * @param name may be empty where the company has only one unit of the kind
+     */
+    public record Id(String kind, String name) implements Comparable<Id> {
+        @Override
+        public int compareTo(Id other) {
+            int byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : name.compareTo(other.name);
+        }
+
+        @Override
+        public String toString() {
+            return name.isEmpty() ? kind : kind + " “" + name + "”";
+        }
+    }
+
+    public Unit {
+        profiles = List.copyOf(profiles);
+    }
+}

@@ -1,0 +1,117 @@
+package org.principled.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.principled.answer.Finding;
+import org.principled.canonical.Fraction;
+import org.principled.questionnaire.FlagState;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.RedFlag;
+
+/** The caps in force for one bound. Caps do not add up: the lowest counts (principle-d.md 3.7). */
+final class Caps {
+
+    /** A cap in force and the finding it comes from. */
+    record InForce(Finding finding, Fraction at) {}
+
+    final List<InForce> total = new ArrayList<>();
+    final List<List<InForce>> byArea;
+    private final List<List<InForce>> byElement;
+    private boolean any;
+
+    private Caps(ScoringPlan plan) {
+        this.byArea = emptyLists(plan.areas.size());
+        this.byElement = new ArrayList<>();
+    }
+
+    static Caps inForce(ScoringPlan plan, List<Finding> findings, Bound bound) {
+        Caps caps = new Caps(plan);
+        for (Finding finding : findings) {
+            FlagState state = state(plan.questionnaire, finding);
+            if (bound.isBoundBy(state)) {
+                caps.add(plan, finding, state);
+            }
+        }
+        return caps;
+    }
+
+    /** Whether some finding binds the lower bound only. */
+    static boolean lowerBoundOnly(ScoringPlan plan, List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> state(plan.questionnaire, finding).reach() == FlagState.Reach.LOWER_BOUND);
+    }
+
+    private void add(ScoringPlan plan, Finding finding, FlagState state) {
+        for (RedFlag.Cap cap : flag(plan.questionnaire, finding).caps()) {
+            InForce inForce = new InForce(finding, ScoringPlan.raised(cap.at(), state));
+            if (cap instanceof RedFlag.Cap.OfTotal) {
+                total.add(inForce);
+            } else if (cap instanceof RedFlag.Cap.OfArea ofArea) {
+                if (ofArea.whenAbout().isEmpty()
+                        || ofArea.whenAbout().stream().anyMatch(finding.elements()::contains)) {
+                    byArea.get(plan.areaIndex(ofArea.area())).add(inForce);
+                }
+            } else {
+                addToElements(plan, finding, inForce);
+            }
+        }
+        any = true;
+    }
+
+    private void addToElements(ScoringPlan plan, Finding finding, InForce inForce) {
+        if (byElement.isEmpty()) {
+            byElement.addAll(emptyLists(plan.elements.size()));
+        }
+        for (String code : finding.elements()) {
+            Integer element = plan.elementIndex.get(code);
+            if (element == null) {
+                throw new IllegalArgumentException("unknown element " + code + " in the finding on " + finding.flag());
+            }
+            byElement.get(element).add(inForce);
+        }
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    boolean bindElements() {
+        return !byElement.isEmpty();
+    }
+
+    List<InForce> ofElement(int element) {
+        return byElement.isEmpty() ? List.of() : byElement.get(element);
+    }
+
+    /** The lowest of some caps; null where there is none. */
+    static @Nullable Fraction lowest(List<InForce> caps) {
+        Fraction lowest = null;
+        for (InForce cap : caps) {
+            lowest = lowest == null ? cap.at() : lowest.min(cap.at());
+        }
+        return lowest;
+    }
+
+    private static RedFlag flag(Questionnaire questionnaire, Finding finding) {
+        return questionnaire.flags().stream()
+                .filter(flag -> flag.code().equals(finding.flag()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown flag " + finding.flag()));
+    }
+
+    private static FlagState state(Questionnaire questionnaire, Finding finding) {
+        return questionnaire.flagStates().stream()
+                .filter(state -> state.key().equals(finding.state()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown state " + finding.state()));
+    }
+
+    private static List<List<InForce>> emptyLists(int size) {
+        List<List<InForce>> lists = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>(0));
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,88 @@
+package org.principled.scoring;
+
+import java.math.BigInteger;
+import org.principled.canonical.Fraction;
+import org.principled.questionnaire.Total;
+import org.principled.scoring.ScoringPlan.AreaPlan;
+
+/** How much of each area applies, whether the area is scored, and how much of its weight it brings to the total (principle-d.md 5.3). */
+final class Coverage {
+
+    private final boolean[] scored;
+    private final Fraction[] factor;
+    private final long[] weight;
+
+    private Coverage(int areas) {
+        this.scored = new boolean[areas];
+        this.factor = new Fraction[areas];
+        this.weight = new long[areas];
+    }
+
+    static Coverage of(CodedSheet sheet) {
+        ScoringPlan plan = sheet.plan;
+        Coverage coverage = new Coverage(plan.areas.size());
+        plan.areas.forEach(area -> coverage.measure(sheet, area));
+        coverage.weigh(plan);
+        return coverage;
+    }
+
+    private void measure(CodedSheet sheet, AreaPlan area) {
+        ScoringPlan plan = sheet.plan;
+        int elements = 0;
+        long applicable = 0;
+        long all = 0;
+        for (int e = area.from(); e < area.to(); e++) {
+            all += plan.weight[e];
+            if (applies(sheet, e)) {
+                elements++;
+                applicable += plan.weight[e];
+            }
+        }
+        int index = area.index();
+        Total.Coverage rule = plan.questionnaire.total().coverage().orElse(null);
+        scored[index] = elements >= (rule == null ? 1 : rule.elements());
+        factor[index] = rule == null
+                ? Fraction.ONE
+                : Fraction.of(applicable, all).dividedBy(rule.share()).min(Fraction.ONE);
+    }
+
+    private static boolean applies(CodedSheet sheet, int element) {
+        for (int u = 0; u < sheet.counts.length; u++) {
+            if (sheet.counts[u] && sheet.cell(u, element) >= CodedSheet.OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void weigh(ScoringPlan plan) {
+        BigInteger common = BigInteger.ONE;
+        for (Fraction each : factor) {
+            BigInteger d = each.denominator();
+            common = common.divide(common.gcd(d)).multiply(d);
+        }
+        Fraction unit = Fraction.of(common, BigInteger.ONE);
+        for (int a = 0; a < weight.length; a++) {
+            weight[a] = factor[a]
+                    .times(unit)
+                    .times(Fraction.of(plan.areas.get(a).weight()))
+                    .numerator()
+                    .longValueExact();
+        }
+    }
+
+    /** Whether enough elements of an area apply for it to be scored. */
+    boolean scores(int area) {
+        return scored[area];
+    }
+
+    /** The part of its weight that an area brings to the total, from 0 to 1. */
+    Fraction factor(int area) {
+        return factor[area];
+    }
+
+    /** The weight of an area in the total, in the right proportion to the others. */
+    long weight(int area) {
+        return weight[area];
+    }
+}

@@ -1,0 +1,125 @@
+package org.principled.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.principled.questionnaire.Applicability;
+import org.principled.questionnaire.Condition;
+import org.principled.questionnaire.Element;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.ScopingQuestion;
+
+/** Which elements apply to whom: profiles as bit masks, conditions numbered, so that scope costs next to nothing per sheet. */
+final class Scope {
+
+    private final Questionnaire questionnaire;
+    private final Map<String, Integer> profileIndex = new HashMap<>();
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Map<Condition, Integer> conditionIndex = new HashMap<>();
+    private final Way[][] waysByElement;
+
+    private record Way(long profiles, int condition) {}
+
+    Scope(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        questionnaire.profiles().forEach(profile -> profileIndex.put(profile, profileIndex.size()));
+        this.waysByElement = questionnaire.elements().stream()
+                .map(element -> element.applies().stream().map(this::way).toArray(Way[]::new))
+                .toArray(Way[][]::new);
+    }
+
+    private Way way(Applicability applicability) {
+        long mask = applicability.profiles().isEmpty() ? -1L : maskOf(applicability.profiles());
+        return new Way(mask, applicability.when().map(this::number).orElse(-1));
+    }
+
+    private int number(Condition condition) {
+        return conditionIndex.computeIfAbsent(condition, added -> {
+            conditions.add(added);
+            return conditions.size() - 1;
+        });
+    }
+
+    /** The profiles as a mask; where none is stated, every profile, as an open scoping question counts as yes. */
+    long held(List<String> profiles) {
+        return profiles.isEmpty() ? -1L : maskOf(profiles);
+    }
+
+    private long maskOf(Collection<String> profiles) {
+        long mask = 0;
+        for (String profile : profiles) {
+            Integer index = profileIndex.get(profile);
+            if (index == null) {
+                throw new IllegalArgumentException("unknown profile " + profile);
+            }
+            mask |= 1L << index;
+        }
+        return mask;
+    }
+
+    /** Whether each numbered condition holds for the given answers to scoping questions. */
+    boolean[] holding(Map<String, String> scoping) {
+        boolean[] holding = new boolean[conditions.size()];
+        if (holding.length > 0) {
+            Map<String, String> counting = counting(questionnaire, scoping);
+            for (int i = 0; i < holding.length; i++) {
+                holding[i] = conditions.get(i).holds(counting);
+            }
+        }
+        return holding;
+    }
+
+    boolean applies(int element, long heldProfiles, boolean[] holding) {
+        Way[] ways = waysByElement[element];
+        for (Way way : ways) {
+            if ((way.profiles & heldProfiles) != 0 && (way.condition < 0 || holding[way.condition])) {
+                return true;
+            }
+        }
+        return ways.length == 0;
+    }
+
+    /** The answer that counts for each scoping question: what was said, or what stands for an open or an unasked one. */
+    static Map<String, String> counting(Questionnaire questionnaire, Map<String, String> scoping) {
+        Map<String, ScopingQuestion> byCode = new HashMap<>();
+        questionnaire.scoping().forEach(question -> byCode.put(question.code(), question));
+        Map<String, String> counting = new HashMap<>();
+        byCode.values().forEach(question -> settle(question, byCode, scoping, counting));
+        return counting;
+    }
+
+    private static void settle(
+            @Nullable ScopingQuestion question,
+            Map<String, ScopingQuestion> byCode,
+            Map<String, String> scoping,
+            Map<String, String> counting) {
+        if (question == null || counting.containsKey(question.code())) {
+            return;
+        }
+        question.askedWhen()
+                .ifPresent(condition ->
+                        condition.questions().forEach(code -> settle(byCode.get(code), byCode, scoping, counting)));
+        boolean asked =
+                question.askedWhen().map(condition -> condition.holds(counting)).orElse(true);
+        counting.put(
+                question.code(), asked ? scoping.getOrDefault(question.code(), question.open()) : question.notAsked());
+    }
+
+    /**
+     * Whether an element applies only because a scoping question is still open: if every open question were answered so as to exclude it,
+     * it would not apply.
+     */
+    static boolean rests(
+            Questionnaire questionnaire, Element element, List<String> profiles, Map<String, String> said) {
+        Map<String, String> onlySaid = new HashMap<>(said);
+        return element.applies().stream()
+                .filter(way -> profiles.isEmpty()
+                        || way.profiles().isEmpty()
+                        || way.profiles().stream().anyMatch(profiles::contains))
+                .noneMatch(way ->
+                        way.when().map(condition -> condition.holds(onlySaid)).orElse(true));
+    }
+}

@@ -1,0 +1,347 @@
+package org.principled.scoring;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.principled.canonical.Fraction;
+import org.principled.questionnaire.Area;
+import org.principled.questionnaire.Element;
+import org.principled.questionnaire.Evidence;
+import org.principled.questionnaire.FlagState;
+import org.principled.questionnaire.Indicator;
+import org.principled.questionnaire.Mode;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.RedFlag;
+import org.principled.questionnaire.Scale;
+import org.principled.questionnaire.Units;
+
+/**
+ * A questionnaire prepared for scoring: elements numbered, weights turned into whole numbers, and the value of every possible answer
+ * computed once. Immutable, and safe to share between threads.
+ */
+public final class ScoringPlan {
+
+    /** Sets of grades are bit masks, and a table holds one value for each, so grades stay few. */
+    public static final int MOST_GRADES = 8;
+
+    final Questionnaire questionnaire;
+    final List<Element> elements;
+    final Map<String, Integer> elementIndex;
+    final Map<String, Integer> gradeIndex;
+    final Scope scope;
+    final List<AreaPlan> areas;
+    final int indicatorCount;
+
+    /** The indicators that hold elements themselves. */
+    final List<IndicatorPlan> leaves;
+
+    /** Element weights as whole numbers in the right proportion, by element. */
+    final long[] weight;
+
+    /** The common denominator of all effective values (points times factor, from 0 to 1). */
+    final long unit;
+
+    final AnswerValues[] values;
+    final long elementWeightUnit;
+    final int verifiedMask;
+    final int withoutGradeMask;
+
+    private final Map<String, Integer> kindIndex;
+    private final long[] askedKinds;
+
+    /** An area and where its elements are. */
+    record AreaPlan(Area area, int index, long weight, int from, int to, List<IndicatorPlan> indicators) {}
+
+    /** An indicator and where its elements are; a family spans those of its members. */
+    record IndicatorPlan(
+            Indicator indicator, int index, int area, long weight, int from, int to, List<IndicatorPlan> members) {
+        Stream<IndicatorPlan> withMembers() {
+            return Stream.concat(Stream.of(this), members.stream().flatMap(IndicatorPlan::withMembers));
+        }
+    }
+
+    private ScoringPlan(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        this.elements = questionnaire.elements();
+        this.elementIndex = indexOf(elements.stream().map(Element::code).toList());
+        this.gradeIndex = indexOf(questionnaire.evidence().grades());
+        this.kindIndex = indexOf(
+                questionnaire.units().kinds().stream().map(Units.Kind::key).toList());
+        this.scope = new Scope(questionnaire);
+        if (gradeIndex.size() > MOST_GRADES) {
+            throw new IllegalArgumentException("a questionnaire has at most " + MOST_GRADES + " grades of evidence");
+        }
+        List<Fraction> elementWeights = elements.stream().map(Element::weight).toList();
+        this.elementWeightUnit = commonDenominator(elementWeights.stream());
+        this.weight = elementWeights.stream()
+                .mapToLong(value -> whole(value, elementWeightUnit))
+                .toArray();
+        this.unit = commonDenominator(Stream.concat(effectiveValues(), elementCaps()));
+        this.verifiedMask = maskOf(questionnaire.evidence().verified());
+        this.withoutGradeMask = gradeIndex.isEmpty()
+                ? 0
+                : maskOf(List.of(questionnaire.evidence().withoutGrade()));
+        this.values = answerValues();
+        this.askedKinds = new long[elements.size()];
+        Layout layout = new Layout();
+        this.areas = layout.areas();
+        this.indicatorCount = layout.indicators;
+        this.leaves = areas.stream()
+                .flatMap(area -> area.indicators().stream())
+                .flatMap(IndicatorPlan::withMembers)
+                .filter(plan -> plan.members().isEmpty())
+                .toList();
+        checkThatSumsFit();
+    }
+
+    private void checkThatSumsFit() {
+        try {
+            long sum = 1;
+            for (long each : weight) {
+                sum = Math.addExact(sum, each);
+            }
+            Math.multiplyExact(Math.multiplyExact(sum, unit), 100);
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException(
+                    "element weights are too fine or too far apart to be added exactly", tooLarge);
+        }
+    }
+
+    /**
+     * Compiles a questionnaire.
+     *
+     * @throws IllegalArgumentException if weights or values have no common denominator below 2^40, or there are too many grades
+     */
+    public static ScoringPlan of(Questionnaire questionnaire) {
+        return new ScoringPlan(questionnaire);
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /** What each answer at each set of grades is worth for elements of one scale, type and need for publicity, over {@link #unit}. */
+    static final class AnswerValues {
+        final Scale scale;
+        final long[] byAnswerAndGrades;
+        final long[] bestByMode;
+        private final int gradeSets;
+
+        AnswerValues(Scale scale, int gradeSets, int modes) {
+            this.scale = scale;
+            this.gradeSets = gradeSets;
+            this.byAnswerAndGrades = new long[scale.choices().size() * gradeSets];
+            this.bestByMode = new long[modes];
+        }
+
+        int code(int answer, int grades) {
+            return answer * gradeSets + grades;
+        }
+
+        int answerOf(int code) {
+            return code / gradeSets;
+        }
+
+        int gradesOf(int code) {
+            return code % gradeSets;
+        }
+    }
+
+    int maskOf(List<String> grades) {
+        int mask = 0;
+        for (String grade : grades) {
+            Integer index = gradeIndex.get(grade);
+            if (index == null) {
+                throw new IllegalArgumentException("unknown grade " + grade);
+            }
+            mask |= 1 << index;
+        }
+        return mask;
+    }
+
+    /** The grades in a mask, the weakest first. */
+    List<String> gradesIn(int mask) {
+        return questionnaire.evidence().grades().stream()
+                .filter(grade -> (mask & maskOf(List.of(grade))) != 0)
+                .toList();
+    }
+
+    /** The factor of an element for a set of grades: that of the best among them (principle-d.md 10). */
+    Fraction factor(Element element, int grades) {
+        return bestGrade(element, grades) < 0 ? Fraction.ONE : factorOf(element, bestGrade(element, grades));
+    }
+
+    /** The grade that gives the best factor, the weakest such; -1 where the questionnaire has no grades. */
+    int bestGrade(Element element, int grades) {
+        int best = -1;
+        for (int grade = 0; grade < gradeIndex.size(); grade++) {
+            if ((grades & 1 << grade) != 0
+                    && (best < 0 || factorOf(element, grade).compareTo(factorOf(element, best)) > 0)) {
+                best = grade;
+            }
+        }
+        return best;
+    }
+
+    private Fraction factorOf(Element element, int grade) {
+        Evidence evidence = questionnaire.evidence();
+        return evidence.factor(element, evidence.grades().get(grade));
+    }
+
+    private AnswerValues[] answerValues() {
+        Map<List<Object>, AnswerValues> shared = new HashMap<>();
+        AnswerValues[] byElement = new AnswerValues[elements.size()];
+        for (int i = 0; i < byElement.length; i++) {
+            Element element = elements.get(i);
+            byElement[i] = shared.computeIfAbsent(
+                    List.of(element.scale(), element.type(), element.publicity()), key -> valuesFor(element));
+        }
+        return byElement;
+    }
+
+    private AnswerValues valuesFor(Element element) {
+        Scale scale = scale(element);
+        int gradeSets = 1 << gradeIndex.size();
+        AnswerValues table =
+                new AnswerValues(scale, gradeSets, questionnaire.modes().size());
+        for (int answer = 0; answer < scale.choices().size(); answer++) {
+            Fraction points = scale.choices().get(answer).points();
+            for (int grades = gradeIndex.isEmpty() ? 0 : 1; grades < gradeSets; grades++) {
+                table.byAnswerAndGrades[table.code(answer, grades)] =
+                        whole(points.times(factor(element, grades)), unit);
+            }
+        }
+        int best = scale.choices().indexOf(scale.best());
+        for (int mode = 0; mode < table.bestByMode.length; mode++) {
+            Mode allowed = questionnaire.modes().get(mode);
+            table.bestByMode[mode] = table.byAnswerAndGrades[table.code(best, maskOf(allowed.grades()))];
+        }
+        return table;
+    }
+
+    private Scale scale(Element element) {
+        return questionnaire.scales().stream()
+                .filter(scale -> scale.key().equals(element.scale()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown scale " + element.scale()));
+    }
+
+    private Stream<Fraction> effectiveValues() {
+        Stream<Fraction> points = questionnaire.scales().stream()
+                .flatMap(scale -> scale.choices().stream())
+                .map(Scale.Choice::points);
+        List<Fraction> factors = new ArrayList<>(List.of(Fraction.ONE));
+        questionnaire
+                .evidence()
+                .types()
+                .forEach(type -> factors.addAll(type.factors().values()));
+        factors.addAll(questionnaire.evidence().publicity().values());
+        return points.flatMap(point -> factors.stream().map(point::times));
+    }
+
+    private Stream<Fraction> elementCaps() {
+        return questionnaire.flags().stream()
+                .flatMap(flag -> flag.caps().stream())
+                .filter(RedFlag.Cap.OfNamedElements.class::isInstance)
+                .flatMap(cap -> questionnaire.flagStates().stream().map(state -> raised(cap.at(), state)))
+                .map(cap -> cap.dividedBy(Fraction.HUNDRED));
+    }
+
+    /** A cap, in points, after it has risen as far as the state of its flag lets it. */
+    static Fraction raised(Fraction cap, FlagState state) {
+        return cap.plus(state.raised().times(Fraction.HUNDRED.minus(cap)));
+    }
+
+    /** Numbers areas, indicators and elements in the order in which they are asked. */
+    private final class Layout {
+        private final long areaUnit =
+                commonDenominator(questionnaire.areas().stream().map(Area::weight));
+        private final long indicatorUnit =
+                commonDenominator(questionnaire.indicators().map(Indicator::weight));
+        private int indicators;
+        private int element;
+
+        List<AreaPlan> areas() {
+            List<AreaPlan> plans = new ArrayList<>();
+            for (Area area : questionnaire.areas()) {
+                int index = plans.size();
+                int from = element;
+                List<IndicatorPlan> members = indicators(area.indicators(), index);
+                plans.add(new AreaPlan(area, index, whole(area.weight(), areaUnit), from, element, members));
+            }
+            return List.copyOf(plans);
+        }
+
+        private List<IndicatorPlan> indicators(List<Indicator> siblings, int area) {
+            List<IndicatorPlan> plans = new ArrayList<>();
+            for (Indicator indicator : siblings) {
+                int index = indicators++;
+                int from = element;
+                List<IndicatorPlan> members = indicators(indicator.members(), area);
+                for (int end = element + indicator.elements().size(); element < end; element++) {
+                    askedKinds[element] = kindMask(indicator);
+                }
+                long weight = whole(indicator.weight(), indicatorUnit);
+                plans.add(new IndicatorPlan(indicator, index, area, weight, from, element, members));
+            }
+            return List.copyOf(plans);
+        }
+    }
+
+    private long kindMask(Indicator indicator) {
+        long mask = indicator.unitKinds().isEmpty() ? -1L : 0;
+        for (String kind : indicator.unitKinds()) {
+            mask |= 1L << kindIndex(kind);
+        }
+        return mask;
+    }
+
+    int kindIndex(String kind) {
+        Integer index = kindIndex.get(kind);
+        if (index == null) {
+            throw new IllegalArgumentException("unknown kind of unit " + kind);
+        }
+        return index;
+    }
+
+    int areaIndex(String code) {
+        for (AreaPlan plan : areas) {
+            if (plan.area().code().equals(code)) {
+                return plan.index();
+            }
+        }
+        throw new IllegalArgumentException("unknown area " + code);
+    }
+
+    /** Whether each unit has a value per indicator, of which the company's is the mean. */
+    boolean averagesUnits() {
+        return questionnaire.units().rule() == Units.Rule.MEAN_PER_INDICATOR;
+    }
+
+    /** Whether an element is asked of units of a kind. */
+    boolean asks(int element, int kind) {
+        return (askedKinds[element] & 1L << kind) != 0;
+    }
+
+    private static Map<String, Integer> indexOf(List<String> keys) {
+        Map<String, Integer> index = new HashMap<>();
+        keys.forEach(key -> index.put(key, index.size()));
+        return Map.copyOf(index);
+    }
+
+    private static long whole(Fraction value, long denominator) {
+        return value.times(Fraction.of(denominator)).numerator().longValueExact();
+    }
+
+    private static long commonDenominator(Stream<Fraction> values) {
+        BigInteger common = values.map(Fraction::denominator)
+                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+        if (common.bitLength() > 40) {
+            throw new IllegalArgumentException("weights or points are too fine: their common denominator is " + common);
+        }
+        return common.longValueExact();
+    }
+}

@@ -30,6 +30,7 @@ final class AreaSections {
     private Section section(Part part) {
         Node area = part.node();
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.PageBreak());
         text("areas." + area.code() + ".intro").ifPresent(blocks::add);
         blocks.add(new Block.Facts(facts(part)));
         working(area).ifPresent(blocks::add);

@@ -71,8 +71,8 @@ final class Candidates {
                 .toList());
     }
 
-    long weight(int area) {
-        return now.weightInTotal(plan.areas.get(area));
+    Fraction weight(int area) {
+        return now.weightInTotal(plan.areas.get(area)).fraction();
     }
 
     /** Where units are averaged each unit's answer is a change of its own; where the lowest counts, all must improve together. */

@@ -227,10 +227,10 @@ final class Figures {
     }
 
     /** The weight of an area in the total: its own, as far as it is covered, or that of its top-level indicators that have a value. */
-    long weightInTotal(AreaPlan counted) {
+    Ratio weightInTotal(AreaPlan counted) {
         return plan.questionnaire.total().of() == Total.Of.AREAS
                 ? coverage.weight(counted.index())
-                : weightOfScored(counted, indicator);
+                : Ratio.of(weightOfScored(counted, indicator), 1);
     }
 
     static long weightOfScored(AreaPlan counted, Values values) {

@@ -82,7 +82,7 @@ final class ScorecardMaker {
         if (plan.questionnaire.total().of() == Total.Of.AREAS) {
             return new Part(area.area().weight(), coverage.factor(area.index()), node);
         }
-        return new Part(Fraction.of(pass.score().weightInTotal(area)), Fraction.ONE, node);
+        return new Part(pass.score().weightInTotal(area).fraction(), Fraction.ONE, node);
     }
 
     private Node area(AreaPlan area) {

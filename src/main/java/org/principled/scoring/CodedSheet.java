@@ -119,8 +119,14 @@ public final class CodedSheet {
             this.sheet = sheet;
             this.questionnaire = plan.questionnaire;
             this.units = sheet.units();
-            units.forEach(unit -> unitIndex.put(unit.id(), unitIndex.size()));
+            units.forEach(this::number);
             this.cells = new int[Math.max(1, units.size()) * plan.elements.size()];
+        }
+
+        private void number(Unit unit) {
+            if (unitIndex.putIfAbsent(unit.id(), unitIndex.size()) != null) {
+                throw new IllegalArgumentException("the sheet states " + unit.id() + " twice");
+            }
         }
 
         CodedSheet read() {

@@ -77,7 +77,7 @@ final class Candidates {
 
     /** Where units are averaged each unit's answer is a change of its own; where the lowest counts, all must improve together. */
     private void addChangesTo(int element, AreaPlan area) {
-        if (plan.averagesUnits()) {
+        if (sheet.averagesUnits()) {
             for (int unit = 0; unit < sheet.unitIds.length; unit++) {
                 add(sheet.cells.clone(), element, area, List.of(unit), sheet.unitIds[unit]);
             }

@@ -93,6 +93,14 @@ public final class CodedSheet {
         return cells[unit * plan.elements.size() + element];
     }
 
+    /**
+     * Whether each unit has a value per indicator, of which the company's is the mean. A company that states no units answers as a whole,
+     * also where the questionnaire knows units.
+     */
+    boolean averagesUnits() {
+        return plan.averagesUnits() && unitIds[0] != null;
+    }
+
     boolean hasOpen() {
         for (int cell : cells) {
             if (cell == OPEN) {

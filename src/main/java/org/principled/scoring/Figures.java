@@ -63,7 +63,7 @@ final class Figures {
         this.indicator = new Values(plan.indicatorCount);
         this.area = new Values(plan.areas.size());
         this.uncappedArea = new Values(plan.areas.size());
-        boolean averaged = plan.averagesUnits();
+        boolean averaged = sheet.averagesUnits();
         this.kind = emptyRows(averaged ? plan.questionnaire.units().kinds().size() : 0);
         this.unit = emptyRows(averaged ? sheet.unitIds.length : 0);
         if (averaged) {
@@ -111,7 +111,7 @@ final class Figures {
 
     /** One unit's value of an element; element caps bind single units only where units are averaged. */
     long cell(int u, int e) {
-        return plan.averagesUnits() ? capped(e, uncappedCell(u, e)) : uncappedCell(u, e);
+        return sheet.averagesUnits() ? capped(e, uncappedCell(u, e)) : uncappedCell(u, e);
     }
 
     private void lowestOfUnits() {

@@ -162,6 +162,13 @@ public final class ScoringPlan {
         return mask;
     }
 
+    /** The code of an element's best answer at the best grades a mode allows. */
+    int bestCode(int element, int mode) {
+        Scale scale = values[element].scale;
+        int grades = maskOf(questionnaire.modes().get(mode).grades());
+        return values[element].code(scale.choices().indexOf(scale.best()), grades);
+    }
+
     /** The grades in a mask, the weakest first. */
     List<String> gradesIn(int mask) {
         return questionnaire.evidence().grades().stream()

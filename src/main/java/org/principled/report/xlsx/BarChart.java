@@ -63,6 +63,7 @@ final class BarChart {
         points.setMajorUnit(STEP);
         points.setCrosses(AxisCrosses.MAX);
         points.getOrAddMajorGridProperties();
+        points.setNumberFormat("0");
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, codes, points);
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);

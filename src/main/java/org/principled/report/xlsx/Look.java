@@ -26,11 +26,14 @@ final class Look {
         TITLE(16, true),
         HEADING(12, true),
         HEADER(10, true),
+        HEADER_NUMBER(10, true),
         LABEL(10, false),
+        BODY(10, false),
         TEXT(10, false),
         STRONG(10, true),
-        PART(10, false),
         NUMBER(10, false),
+        /** A number that stands under its label rather than in a column of numbers. */
+        NUMBER_LEFT(10, false),
         SCORE(20, true);
 
         final int size;
@@ -70,23 +73,23 @@ final class Look {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(key.role() != Role.TITLE && key.role() != Role.HEADING);
         switch (key.role()) {
-            case HEADER -> {
+            case HEADER, HEADER_NUMBER -> {
                 fill(style);
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(INK));
             }
-            case TEXT, STRONG, NUMBER, PART -> {
+            case TEXT, STRONG, NUMBER, NUMBER_LEFT -> {
                 style.setBorderBottom(BorderStyle.HAIR);
                 style.setBottomBorderColor(colour(RULE));
             }
             default -> style.setBorderBottom(BorderStyle.NONE);
         }
-        if (key.role() == Role.PART) {
-            style.setIndention((short) 1);
-        }
-        if (key.role() == Role.SCORE) {
-            style.setAlignment(HorizontalAlignment.LEFT);
-        }
+        style.setAlignment(
+                switch (key.role()) {
+                    case SCORE, NUMBER_LEFT -> HorizontalAlignment.LEFT;
+                    case HEADER_NUMBER -> HorizontalAlignment.RIGHT;
+                    default -> HorizontalAlignment.GENERAL;
+                });
         return style;
     }
 

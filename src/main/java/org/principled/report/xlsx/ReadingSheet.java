@@ -20,12 +20,14 @@ final class ReadingSheet {
     private static final int LEAST_WIDTH = 14;
     private static final int MOST_WIDTH = 48;
     private static final int LEAST_COLUMNS = 7;
+    private static final int REMARK_WIDTH = 40;
 
     /** Facts stand in the first two columns. */
     private static final int FACT_LABEL_WIDTH = 24;
 
     private static final int FACT_VALUE_WIDTH = 44;
-    private static final float LINE = 13.5f;
+    private static final float LINE = 13.2f;
+    private static final float SCORE_HEIGHT = 28;
 
     private final XSSFSheet sheet;
     private final Writer writer;
@@ -57,6 +59,7 @@ final class ReadingSheet {
         while (widths.size() < LEAST_COLUMNS) {
             widths.add(LEAST_WIDTH);
         }
+        widths.set(LEAST_COLUMNS - 1, Math.max(widths.get(LEAST_COLUMNS - 1), REMARK_WIDTH));
         return widths.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -78,7 +81,8 @@ final class ReadingSheet {
             next++;
             writer.text(row(), 0, heading.text(), Look.Role.HEADING);
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(paragraph.text(), Look.Role.LABEL);
+            boolean point = paragraph.role() == Block.Role.POINT;
+            paragraph(point ? "• " + paragraph.text() : paragraph.text(), Look.Role.BODY);
         } else if (block instanceof Block.Note note) {
             paragraph(note.title() + ": " + note.text(), Look.Role.STRONG);
         } else if (block instanceof Block.Facts facts) {
@@ -104,13 +108,14 @@ final class ReadingSheet {
         XSSFRow row = row();
         writer.text(row, 0, text, role);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
-        row.setHeightInPoints(LINE * (1 + text.length() / characters));
+        row.setHeightInPoints(LINE * Writer.lines(text, characters) + 3);
     }
 
     private void fact(String label, Cell value) {
         XSSFRow row = row();
         writer.text(row, 0, label, Look.Role.LABEL);
-        writer.cell(row, 1, value, Look.Role.TEXT);
+        writer.cell(row, 1, value, Look.Role.TEXT, Look.Role.NUMBER_LEFT);
+        Writer.fit(row, widths);
     }
 
     private void headline(Block.Headline headline) {
@@ -121,6 +126,7 @@ final class ReadingSheet {
                 .ifPresentOrElse(
                         span -> writer.text(score, 1, bar.score(), Look.Role.SCORE),
                         () -> writer.text(score, 1, bar.score(), Look.Role.STRONG));
+        score.setHeightInPoints(SCORE_HEIGHT);
         fact(words.say("headline.interval"), bar.interval());
         fact(words.say("headline.band"), headline.band());
         fact(words.say("headline.mode"), headline.mode());
@@ -156,8 +162,10 @@ final class ReadingSheet {
             XSSFRow row = row();
             for (int i = 0; i < each.cells().size(); i++) {
                 boolean strong = table.columns().get(i).kind() == Column.Kind.CODE || each.level() == Row.Level.SUM;
-                writer.cell(row, i, each.cells().get(i), strong ? Look.Role.STRONG : Look.Role.TEXT);
+                writer.cell(
+                        row, i, each.cells().get(i), strong ? Look.Role.STRONG : Look.Role.TEXT, Look.Role.NUMBER_LEFT);
             }
+            Writer.fit(row, widths);
         }
         next++;
     }
@@ -166,7 +174,12 @@ final class ReadingSheet {
         XSSFRow header = row();
         List<String> columns = List.of("code", "title", "score", "low", "high", "uncapped", "remark");
         for (int i = 0; i < columns.size(); i++) {
-            writer.text(header, i, words.say("column." + columns.get(i)), Look.Role.HEADER);
+            boolean number = i >= 2 && i <= 5;
+            writer.text(
+                    header,
+                    i,
+                    words.say("column." + columns.get(i)),
+                    number ? Look.Role.HEADER_NUMBER : Look.Role.HEADER);
         }
         int first = next;
         bars.bars().forEach(this::bar);
@@ -184,5 +197,6 @@ final class ReadingSheet {
             writer.number(row, 5, span.uncapped(), Look.Role.NUMBER);
         });
         writer.text(row, 6, bar.span().isPresent() ? bar.remark() : bar.score(), Look.Role.TEXT);
+        Writer.fit(row, widths);
     }
 }

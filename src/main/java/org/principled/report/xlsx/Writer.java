@@ -2,6 +2,7 @@ package org.principled.report.xlsx;
 
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.principled.report.Cell;
@@ -16,6 +17,13 @@ final class Writer {
     private static final Pattern ESCAPE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\D(\\d+))?(\\s?%)?");
+
+    private static final float LINE = 13.2f;
+
+    /** Excel's limit for the height of a row. */
+    private static final float HIGHEST = 409;
+
+    private static final double WORD_BREAKS = 1.08;
 
     private final Look look;
 
@@ -54,13 +62,38 @@ final class Writer {
         return "0" + decimals + (matcher.group(2) == null ? "" : "%");
     }
 
-    void cell(Row row, int column, Cell cell, Look.Role role) {
-        if (cell instanceof Cell.Number number) {
-            number(row, column, number.figure(), Look.Role.NUMBER);
-        } else if (cell instanceof Cell.Text text && !text.detail().isEmpty()) {
-            text(row, column, text.text().isEmpty() ? text.detail() : text.text() + "\n" + text.detail(), role);
+    /** A cell whose numbers have the style of {@code number}, and whose text that of {@code text}. */
+    void cell(Row row, int column, Cell cell, Look.Role text, Look.Role number) {
+        if (cell instanceof Cell.Number value) {
+            number(row, column, value.figure(), number);
+        } else if (cell instanceof Cell.Text value && !value.detail().isEmpty()) {
+            text(row, column, value.text().isEmpty() ? value.detail() : value.text() + "\n" + value.detail(), text);
         } else {
-            text(row, column, cell.shown(), role);
+            text(row, column, cell.shown(), text);
         }
+    }
+
+    /**
+     * Makes a row as high as its texts need; not every program does that when it opens a workbook.
+     *
+     * @param widths of the columns, in characters
+     */
+    static void fit(Row row, int[] widths) {
+        int most = 1;
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                most = Math.max(most, lines(cell.getStringCellValue(), widths[cell.getColumnIndex()]));
+            }
+        }
+        row.setHeightInPoints(Math.min(HIGHEST, most * LINE + 2));
+    }
+
+    /** The lines of a text in a column, counted generously: words are not broken, and letters differ in width. */
+    static int lines(String text, int width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += 1 + (int) (paragraph.length() * WORD_BREAKS / width);
+        }
+        return lines;
     }
 }

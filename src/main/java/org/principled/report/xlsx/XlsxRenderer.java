@@ -55,8 +55,8 @@ public final class XlsxRenderer implements ReportRenderer {
             Set<String> names = new HashSet<>();
             for (Section section : report.onSheets()) {
                 XSSFSheet sheet = workbook.createSheet(name(section.title(), names));
-                write(section, sheet, writer, words);
                 page(sheet, report.facts(), words);
+                write(section, sheet, writer, words);
             }
             describe(workbook, report.facts());
             workbook.write(raw);

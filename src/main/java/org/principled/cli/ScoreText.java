@@ -86,8 +86,7 @@ final class ScoreText {
     }
 
     private String edition(Scorecard card) {
-        return texts.title() + ", " + card.edition().name() + ", mode: "
-                + texts.at("modes." + card.mode() + ".label");
+        return texts.title() + ", " + card.edition().name() + ", mode: " + texts.at("modes." + card.mode() + ".label");
     }
 
     private String score(Node node) {
@@ -106,8 +105,9 @@ final class ScoreText {
     }
 
     private static String percent(Optional<Fraction> share) {
-        return share.map(each ->
-                        each.times(Fraction.HUNDRED).rounded(0, RoundingMode.HALF_UP).toPlainString() + " %")
+        return share.map(each -> each.times(Fraction.HUNDRED)
+                                .rounded(0, RoundingMode.HALF_UP)
+                                .toPlainString() + " %")
                 .orElse("");
     }
 
@@ -140,9 +140,10 @@ final class ScoreText {
 
     private List<String> flags(Scorecard card) {
         List<String> lines = new ArrayList<>();
-        card.findings().forEach(finding -> lines.add("Red flag " + finding.flag() + " "
-                + texts.at("flags." + finding.flag() + ".label") + ": "
-                + texts.at("flag-states." + finding.state() + ".label")));
+        card.findings()
+                .forEach(finding -> lines.add("Red flag " + finding.flag() + " "
+                        + texts.at("flags." + finding.flag() + ".label") + ": "
+                        + texts.at("flag-states." + finding.state() + ".label")));
         if (!lines.isEmpty()) {
             lines.add(0, "");
         }

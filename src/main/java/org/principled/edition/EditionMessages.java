@@ -98,11 +98,11 @@ interface EditionMessages {
 
     String band();
 
-    String from();
+    String total();
 
-    String below();
+    String range(String from, String below);
 
-    String top();
+    String rangeTop(String from);
 
     String profiles();
 
@@ -168,6 +168,8 @@ interface EditionMessages {
 
     String breakdownOpen(String of, String label, String parts);
 
+    String details(String table);
+
     String checks();
 
     String hard();
@@ -179,8 +181,6 @@ interface EditionMessages {
     String when(String rule);
 
     String unless(String field);
-
-    String proposes();
 
     String sources();
 

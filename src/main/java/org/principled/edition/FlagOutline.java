@@ -52,10 +52,9 @@ record FlagOutline(String code, String label, String trigger, String lifted, Lis
         RuleMessages words = phrases.words();
         String points = Figures.plain(cap.at());
         if (cap instanceof RedFlag.Cap.OfArea ofArea) {
-            String area = phrases.wording().area(ofArea.area());
             return ofArea.whenAbout().isEmpty()
-                    ? words.capOfArea(area, points)
-                    : words.capOfAreaWhenAbout(area, points, phrases.either(ofArea.whenAbout()));
+                    ? words.capOfArea(ofArea.area(), points)
+                    : words.capOfAreaWhenAbout(ofArea.area(), points, phrases.either(ofArea.whenAbout()));
         }
         return cap instanceof RedFlag.Cap.OfTotal ? words.capOfTotal(points) : words.capOfNamedElements(points);
     }

@@ -116,8 +116,7 @@ record RuleBook(Phrases phrases) {
             sentences.add(words().provisional(Figures.percent(total.provisionalBelow())));
         }
         if (!total.lowestOf().isEmpty()) {
-            sentences.add(words().lowestOf(phrases.list(
-                    total.lowestOf().stream().map(phrases.wording()::area).toList())));
+            sentences.add(words().lowestOf(phrases.list(total.lowestOf())));
         }
         if (total.geometricMean()) {
             sentences.add(words().geometricMean());

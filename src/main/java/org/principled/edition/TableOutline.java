@@ -102,7 +102,7 @@ record TableOutline(
                     wording().optional(path("checks." + check.code())),
                     check.rule(),
                     check.when(),
-                    check.unless(),
+                    check.unless().isEmpty() ? "" : field(check.unless()),
                     check.level());
         }
 

@@ -50,7 +50,7 @@ class EditionPagesTest {
                 .contains("An area of which fewer than 3 elements apply is reported, but not scored.")
                 .contains("An area counts in full from 40% of its element weight on.")
                 .contains("A score is provisional while less than 60%")
-                .contains("the lowest score among these areas: First area.")
+                .contains("the lowest score among these areas: A.")
                 .contains("to whole points on pages and in reports, to 4 decimals in data files")
                 .contains("within 0.5 points of the first of the group above")
                 .contains("Where an element counts only if it is published, evidence of grade E1 has the factor 0.")
@@ -60,8 +60,8 @@ class EditionPagesTest {
     @Test
     void editionSaysWhatFlagsCapAndWhatLiftsThem() {
         assertThat(text(SAMPLE))
-                .contains("First area is at most 30.")
-                .contains("Second area is at most 20, where the finding is about A-1.1.")
+                .contains("Area A is at most 30.")
+                .contains("Area B is at most 20 where the finding is about A-1.1.")
                 .contains("The total is at most 45.")
                 .contains("Each element named in the finding is at most 0.")
                 .contains("Its caps hold, raised by 50% of the way to 100.")
@@ -75,8 +75,10 @@ class EditionPagesTest {
                 .contains("country (names the row) country code")
                 .contains("Received by authority: Court, police. The parts add up.")
                 .contains("Received by topic: speech. Each part is at most the whole.")
-                .contains("Never below nothing. received &gt;= 0 (must hold)")
+                .contains("received &gt;= 0 (must hold) Never below nothing.")
                 .contains("Yes from 90%, Partial from 50%.")
+                .contains("received &gt; 0 where received &lt; 9 unless “bulk” is yes (otherwise a note is asked for)")
+                .contains("Little evidence 0 to below 20 some 20 to 100")
                 .contains("Asked only if “Do you sell to governments?” is answered “Yes”. Otherwise No counts.");
     }
 
@@ -98,8 +100,8 @@ class EditionPagesTest {
     void elementSaysAllThatIsNeededToAnswerIt() {
         assertThat(text(SAMPLE + "/areas/A"))
                 .contains("A-1.1 A published rule Does the company publish its rule?")
-                .contains("Yes takes All of the rule is public.")
-                .contains("Partial takes Some of it is public.")
+                .contains("Yes if All of the rule is public.")
+                .contains("Partial if Some of it is public.")
                 .contains("Why it matters People need to know.")
                 .contains("Examples of evidence The rule, with its date")
                 .contains("Applies to Every profile")

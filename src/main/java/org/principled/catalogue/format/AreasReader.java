@@ -36,7 +36,11 @@ final class AreasReader {
     }
 
     private List<Indicator> indicators(Section parent) {
-        return parent.items("indicators").stream().map(this::indicator).toList();
+        List<Indicator> indicators = new ArrayList<>();
+        for (YamlNode node : parent.items("indicators")) {
+            indicators.add(indicator(node));
+        }
+        return indicators;
     }
 
     private Indicator indicator(YamlNode node) {
@@ -48,8 +52,10 @@ final class AreasReader {
         } else if (!section.has("elements")) {
             section.demand("elements", "`elements`, or `indicators` for a family");
         }
-        List<Element> own =
-                section.items("elements").stream().map(elements::read).toList();
+        List<Element> own = new ArrayList<>();
+        for (YamlNode element : section.items("elements")) {
+            own.add(elements.read(element));
+        }
         return new Indicator(
                 code,
                 section.number("weight", NumberRange.WEIGHT, Fraction.ONE),

@@ -1,7 +1,9 @@
 package org.principled.catalogue.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.principled.catalogue.yaml.YamlMapping;
 import org.principled.catalogue.yaml.YamlNode;
 import org.principled.catalogue.yaml.YamlScalar;
@@ -37,8 +39,10 @@ final class ConditionReader {
             reading.defects().add(node, "", "this condition is empty", EXPECTED);
             return NEVER;
         }
-        List<Condition> parts =
-                mapping.entries().values().stream().map(this::part).toList();
+        List<Condition> parts = new ArrayList<>();
+        for (YamlMapping.Entry entry : mapping.entries().values()) {
+            parts.add(part(entry));
+        }
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
     }
 
@@ -52,29 +56,39 @@ final class ConditionReader {
     }
 
     private List<Condition> members(YamlMapping.Entry entry) {
-        return reading.items("`" + entry.key().text() + "`", entry.value()).stream()
-                .map(this::read)
-                .toList();
+        List<Condition> members = new ArrayList<>();
+        for (YamlNode item : reading.items(entry.key().text(), entry.value())) {
+            members.add(read(item));
+        }
+        return members;
     }
 
     private Condition answered(YamlMapping.Entry entry) {
         String question = reading.names().refer(NameKind.SCOPING_QUESTION, entry.key());
-        List<YamlScalar> answers = entry.value() instanceof YamlSequence
-                ? reading.texts("the list of answers", entry.value())
-                : reading.text("the answer to " + Defects.quote(question), entry.value()).stream()
-                        .toList();
+        List<YamlScalar> answers = answers(question, entry.value());
         uses.add(new Use(question, answers));
-        return new Condition.Answered(
-                question, answers.stream().map(YamlScalar::text).toList());
+        return new Condition.Answered(question, Words.of(answers));
+    }
+
+    private List<YamlScalar> answers(String question, YamlNode node) {
+        if (node instanceof YamlSequence) {
+            return reading.differentTexts(question, node);
+        }
+        YamlScalar answer = reading.text(question, node);
+        return answer == null ? List.of() : List.of(answer);
     }
 
     /** Reports answers that the scoping questions do not have. To be called when all conditions have been read. */
     void check(List<ScopingQuestion> questions) {
+        Map<String, ScopingQuestion> byCode = new HashMap<>();
+        for (ScopingQuestion question : questions) {
+            byCode.put(question.code(), question);
+        }
         for (Use use : uses) {
-            questions.stream()
-                    .filter(question -> question.code().equals(use.question()))
-                    .findFirst()
-                    .ifPresent(question -> check(use, question.answers()));
+            ScopingQuestion question = byCode.get(use.question());
+            if (question != null) {
+                check(use, question.answers());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.principled.catalogue.format;
 
 import java.util.regex.Pattern;
+import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.questionnaire.Edition;
 
 /** Reads the first lines of a structure file: which questionnaire and edition it is. */
@@ -15,13 +16,9 @@ final class EditionReader {
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
     private static final Pattern LICENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
 
-    private final Reading reading;
+    private EditionReader() {}
 
-    EditionReader(Reading reading) {
-        this.reading = reading;
-    }
-
-    Edition read(Section file) {
+    static Edition read(Section file) {
         checked(file, "format", Pattern.compile(Pattern.quote(FORMAT)), "`" + FORMAT + "`");
         return new Edition(
                 checked(file, "id", ID, "lower-case letters and digits in words joined by `-`, such as `principle-d`"),
@@ -31,12 +28,14 @@ final class EditionReader {
                 "");
     }
 
-    private String checked(Section file, String key, Pattern form, String expected) {
-        file.text(key)
-                .filter(text ->
-                        text.text().length() > 60 || !form.matcher(text.text()).matches())
-                .ifPresent(text ->
-                        reading.defects().add(text, "`" + key + "` is " + Defects.quote(text.text()), expected));
-        return file.textOrNone(key);
+    private static String checked(Section file, String key, Pattern form, String expected) {
+        YamlScalar text = file.text(key);
+        if (text == null) {
+            return "";
+        }
+        if (text.text().length() > 60 || !form.matcher(text.text()).matches()) {
+            file.refuse(key, text, expected);
+        }
+        return text.text();
     }
 }

@@ -1,9 +1,11 @@
 package org.principled.catalogue.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlNode;
 import org.principled.catalogue.yaml.YamlScalar;
@@ -32,7 +34,9 @@ final class ElementReader {
     ElementReader(Reading reading, ConditionReader conditions, List<Scale> scales, Evidence evidence) {
         this.reading = reading;
         this.conditions = conditions;
-        scales.forEach(scale -> this.scales.put(scale.key(), scale));
+        for (Scale scale : scales) {
+            this.scales.put(scale.key(), scale);
+        }
         this.firstScale = scales.isEmpty() ? "" : scales.get(0).key();
         this.evidence = evidence;
     }
@@ -44,14 +48,14 @@ final class ElementReader {
         Element element = new Element(
                 code,
                 section.refer(NameKind.TYPE, "type"),
-                section.choice("publicity", PUBLICITY).orElse(false),
+                section.choice("publicity", PUBLICITY, false),
                 section.number("weight", NumberRange.WEIGHT, Fraction.ONE),
                 section.refer(NameKind.WEIGHT_REASON, "reason"),
                 section.has("scale") ? section.refer(NameKind.SCALE, "scale") : firstScale,
-                section.items("applies").stream().map(this::way).toList(),
+                ways(section),
                 section.referAll(NameKind.KIND_OF_EVIDENCE, "evidence"),
-                section.items("references").stream().map(this::reference).toList(),
-                section.at("event").map(event -> event(event, code)));
+                references(section),
+                event(section.at("event"), code));
         elements.putIfAbsent(code, element);
         return element;
     }
@@ -70,38 +74,59 @@ final class ElementReader {
         }
     }
 
-    private Applicability way(YamlNode node) {
-        Section section = WAY.open(node, reading);
+    private List<Applicability> ways(Section element) {
+        List<Applicability> ways = new ArrayList<>();
+        for (YamlNode node : element.items("applies")) {
+            ways.add(way(WAY.open(node, reading)));
+        }
+        return ways;
+    }
+
+    private Applicability way(Section section) {
         if (!section.has("profiles") && !section.has("when")) {
             section.demand(
                     "profiles",
                     "`profiles`, `when` or both; leave out `applies` where an element applies to everybody");
         }
+        Optional<YamlNode> when = section.at("when");
         return new Applicability(
                 section.referAll(NameKind.PROFILE, "profiles"),
-                section.at("when").map(conditions::read));
+                when.isEmpty() ? Optional.empty() : Optional.of(conditions.read(when.get())));
     }
 
-    private Element.Reference reference(YamlNode node) {
-        Section section = REFERENCE.open(node, reading);
-        return new Element.Reference(section.refer(NameKind.SOURCE, "source"), section.textOrNone("at"));
+    private List<Element.Reference> references(Section element) {
+        List<Element.Reference> references = new ArrayList<>();
+        for (YamlNode node : element.items("references")) {
+            Section section = REFERENCE.open(node, reading);
+            references.add(new Element.Reference(section.refer(NameKind.SOURCE, "source"), section.textOrNone("at")));
+        }
+        return references;
     }
 
-    private Element.Event event(YamlNode node, String code) {
-        Section section = EVENT.open(node, reading);
+    private Optional<Element.Event> event(Optional<YamlNode> node, String code) {
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = EVENT.open(node.get(), reading);
         Element.Event event = new Element.Event(
                 section.refer(NameKind.NOT_APPLICABLE_CODE, "not-applicable"),
                 section.refer(NameKind.ELEMENT, "detected-by"),
                 section.textOrNone("at-least"));
-        section.text("detected-by").ifPresent(detector -> reading.later(() -> checkDetector(detector, code)));
-        section.text("at-least").ifPresent(answer -> reading.later(() -> checkAnswer(answer, event.detectedBy())));
-        return event;
+        reading.later(() -> {
+            checkDetector(section.text("detected-by"), code);
+            checkAnswer(section.text("at-least"), event.detectedBy());
+        });
+        return Optional.of(event);
     }
 
-    private void checkDetector(YamlScalar detector, String code) {
+    private void checkDetector(@Nullable YamlScalar detector, String code) {
+        Element known = detector == null ? null : elements.get(detector.text());
+        if (detector == null || known == null) {
+            return;
+        }
         if (detector.text().equals(code)) {
             reading.defects().add(detector, Defects.quote(code) + " cannot vouch for itself", "another element");
-        } else if (element(detector.text()).flatMap(Element::event).isPresent()) {
+        } else if (known.event().isPresent()) {
             reading.defects()
                     .add(
                             detector,
@@ -111,22 +136,15 @@ final class ElementReader {
     }
 
     /** Notes that an answer is not on the scale of an element; of an unknown element, other checks tell. */
-    void checkAnswer(YamlScalar answer, String code) {
-        element(code).map(Element::scale).map(scales::get).ifPresent(scale -> {
-            List<String> answers =
-                    scale.choices().stream().map(Scale.Choice::answer).toList();
-            if (!answers.contains(answer.text())) {
-                reading.defects()
-                        .addUnknown(
-                                answer,
-                                "answer to " + Defects.quote(code),
-                                "one of " + Defects.quoteAll(answers),
-                                answers);
-            }
-        });
-    }
-
-    private Optional<Element> element(String code) {
-        return Optional.ofNullable(elements.get(code));
+    void checkAnswer(@Nullable YamlScalar answer, String code) {
+        Element element = elements.get(code);
+        Scale scale = element == null ? null : scales.get(element.scale());
+        if (answer == null || scale == null || scale.indexOf(answer.text()) >= 0) {
+            return;
+        }
+        List<String> answers =
+                scale.choices().stream().map(Scale.Choice::answer).toList();
+        String expected = "one of " + Defects.quoteAll(answers);
+        reading.defects().addUnknown(answer, "answer to " + Defects.quote(code), expected, answers);
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlMapping;
 import org.principled.catalogue.yaml.YamlNode;
-import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.questionnaire.Evidence;
 import org.principled.questionnaire.Mode;
 
@@ -41,7 +41,7 @@ final class EvidenceReader {
                 section.refer(NameKind.GRADE, "without-grade"),
                 section.referAll(NameKind.GRADE, "verified"),
                 types(section, grades),
-                section.at("publicity").map(this::factors).orElse(Map.of()),
+                factors(section.at("publicity")),
                 kinds(section));
     }
 
@@ -50,8 +50,7 @@ final class EvidenceReader {
         for (YamlNode node : evidence.items("types")) {
             Section section = TYPE.open(node, reading);
             String type = section.declare(NameKind.TYPE, "type");
-            Map<String, Fraction> factors =
-                    section.at("factors").map(this::factors).orElse(Map.of());
+            Map<String, Fraction> factors = factors(section.at("factors"));
             if (section.has("factors")) {
                 demandFactors(section, type, factors, grades);
             }
@@ -61,8 +60,8 @@ final class EvidenceReader {
     }
 
     private void demandFactors(Section section, String type, Map<String, Fraction> factors, List<String> grades) {
-        List<String> missing =
-                grades.stream().filter(grade -> !factors.containsKey(grade)).toList();
+        List<String> missing = new ArrayList<>(grades);
+        missing.removeAll(factors.keySet());
         if (!missing.isEmpty()) {
             reading.defects()
                     .add(
@@ -73,8 +72,12 @@ final class EvidenceReader {
         }
     }
 
-    private Map<String, Fraction> factors(YamlNode node) {
+    private Map<String, Fraction> factors(Optional<YamlNode> given) {
         Map<String, Fraction> factors = new LinkedHashMap<>();
+        if (given.isEmpty()) {
+            return factors;
+        }
+        YamlNode node = given.get();
         if (!(node instanceof YamlMapping mapping)) {
             reading.defects()
                     .add(node, "", "these factors are " + Reading.form(node), "a mapping of grades to factors");
@@ -82,10 +85,7 @@ final class EvidenceReader {
         }
         for (YamlMapping.Entry entry : mapping.entries().values()) {
             String grade = reading.names().refer(NameKind.GRADE, entry.key());
-            factors.put(
-                    grade,
-                    reading.number("the factor of " + Defects.quote(grade), entry.value(), NumberRange.SHARE)
-                            .orElse(Fraction.ZERO));
+            factors.put(grade, reading.number(grade, entry.value(), NumberRange.SHARE, Fraction.ZERO));
         }
         return factors;
     }
@@ -118,8 +118,7 @@ final class EvidenceReader {
     }
 
     private void demandWithoutGrade(Section mode, String withoutGrade) {
-        List<String> grades =
-                mode.texts("grades").stream().map(YamlScalar::text).toList();
+        List<String> grades = mode.words("grades");
         if (!grades.isEmpty() && !grades.contains(withoutGrade)) {
             reading.defects()
                     .add(

@@ -1,12 +1,13 @@
 package org.principled.catalogue.format;
 
 import java.math.BigInteger;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.questionnaire.Area;
 import org.principled.questionnaire.Element;
+import org.principled.questionnaire.Evidence;
 import org.principled.questionnaire.FlagState;
 import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Questionnaire;
@@ -23,6 +24,11 @@ final class Fineness {
     private static final int MOST_BITS_OF_SUM = 63;
 
     private final Questionnaire questionnaire;
+    private final Set<Fraction> values = new HashSet<>();
+    private final Set<Fraction> elementWeights = new HashSet<>();
+    private final Set<Fraction> indicatorWeights = new HashSet<>();
+    private final Set<Fraction> areaWeights = new HashSet<>();
+    private Fraction sum = Fraction.ONE;
 
     Fineness(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
@@ -30,16 +36,20 @@ final class Fineness {
 
     /** Notes what is too fine, at the given key. */
     void check(YamlScalar at, Defects defects) {
-        BigInteger elements = denominator(questionnaire.elements().stream().map(Element::weight));
-        BigInteger values = denominator(Stream.concat(values(), capsOfElements()));
-        BigInteger others = denominator(questionnaire.areas().stream().map(Area::weight))
-                .max(denominator(questionnaire.indicators().map(Indicator::weight)));
-        if (elements.max(values).max(others).bitLength() > MOST_BITS_OF_DENOMINATOR
-                || sum(elements)
-                                .multiply(values)
-                                .multiply(BigInteger.valueOf(100))
-                                .bitLength()
-                        > MOST_BITS_OF_SUM) {
+        collectValues();
+        collectCapsOfElements();
+        for (Area area : questionnaire.areas()) {
+            areaWeights.add(area.weight());
+            area.indicators().forEach(this::collectWeights);
+        }
+        BigInteger unit = denominator(values);
+        BigInteger weightUnit = denominator(elementWeights);
+        BigInteger finest =
+                unit.max(weightUnit).max(denominator(indicatorWeights)).max(denominator(areaWeights));
+        Fraction largest = sum.plus(Fraction.ONE)
+                .times(Fraction.of(weightUnit.multiply(unit), BigInteger.ONE))
+                .times(Fraction.HUNDRED);
+        if (finest.bitLength() > MOST_BITS_OF_DENOMINATOR || largest.numerator().bitLength() > MOST_BITS_OF_SUM) {
             defects.add(
                     at,
                     "weights, points, factors and caps of elements are together too fine to be added exactly",
@@ -47,33 +57,41 @@ final class Fineness {
         }
     }
 
-    private BigInteger sum(BigInteger unit) {
-        return questionnaire.elements().stream()
-                .map(Element::weight)
-                .map(weight -> weight.times(Fraction.of(unit, BigInteger.ONE)).numerator())
-                .reduce(BigInteger.ONE, BigInteger::add);
+    private void collectWeights(Indicator indicator) {
+        indicatorWeights.add(indicator.weight());
+        for (Element element : indicator.elements()) {
+            elementWeights.add(element.weight());
+            sum = sum.plus(element.weight());
+        }
+        indicator.members().forEach(this::collectWeights);
     }
 
-    private Stream<Fraction> values() {
-        List<Fraction> factors = Stream.of(
-                        Stream.of(Fraction.ONE),
-                        questionnaire.evidence().types().stream().flatMap(type -> type.factors().values().stream()),
-                        questionnaire.evidence().publicity().values().stream())
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
-        return questionnaire.scales().stream()
-                .flatMap(scale -> scale.choices().stream())
-                .map(Scale.Choice::points)
-                .distinct()
-                .flatMap(points -> factors.stream().map(points::times));
+    private void collectValues() {
+        Set<Fraction> factors =
+                new HashSet<>(questionnaire.evidence().publicity().values());
+        factors.add(Fraction.ONE);
+        for (Evidence.Type type : questionnaire.evidence().types()) {
+            factors.addAll(type.factors().values());
+        }
+        for (Scale scale : questionnaire.scales()) {
+            for (Scale.Choice choice : scale.choices()) {
+                for (Fraction factor : factors) {
+                    values.add(choice.points().times(factor));
+                }
+            }
+        }
     }
 
-    private Stream<Fraction> capsOfElements() {
-        return questionnaire.flags().stream()
-                .flatMap(flag -> flag.caps().stream())
-                .filter(RedFlag.Cap.OfNamedElements.class::isInstance)
-                .flatMap(cap -> questionnaire.flagStates().stream().map(state -> raised(cap.at(), state)));
+    private void collectCapsOfElements() {
+        for (RedFlag flag : questionnaire.flags()) {
+            for (RedFlag.Cap cap : flag.caps()) {
+                if (cap instanceof RedFlag.Cap.OfNamedElements) {
+                    for (FlagState state : questionnaire.flagStates()) {
+                        values.add(raised(cap.at(), state));
+                    }
+                }
+            }
+        }
     }
 
     /** A cap, from 0 to 1, after it has risen as far as the state of its flag lets it. */
@@ -81,9 +99,12 @@ final class Fineness {
         return cap.plus(state.raised().times(Fraction.HUNDRED.minus(cap))).dividedBy(Fraction.HUNDRED);
     }
 
-    private static BigInteger denominator(Stream<Fraction> values) {
-        return values.map(Fraction::denominator)
-                .distinct()
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+    private static BigInteger denominator(Set<Fraction> values) {
+        BigInteger common = BigInteger.ONE;
+        for (Fraction value : values) {
+            BigInteger denominator = value.denominator();
+            common = common.divide(common.gcd(denominator)).multiply(denominator);
+        }
+        return common;
     }
 }

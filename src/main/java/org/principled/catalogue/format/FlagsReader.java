@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlNode;
 import org.principled.catalogue.yaml.YamlScalar;
@@ -38,7 +38,7 @@ final class FlagsReader {
             Section section = STATE.open(node, reading);
             FlagState state = new FlagState(
                     section.declare(NameKind.FLAG_STATE, "state"),
-                    section.choice("caps", REACH).orElse(FlagState.Reach.NOTHING),
+                    section.choice("caps", REACH, FlagState.Reach.NOTHING),
                     section.number("raised", NumberRange.SHARE, Fraction.ZERO));
             if (states.isEmpty() && state.reach() != FlagState.Reach.NOTHING) {
                 reading.defects()
@@ -53,7 +53,11 @@ final class FlagsReader {
     }
 
     List<RedFlag> flags(List<YamlNode> nodes) {
-        return nodes.stream().map(this::flag).toList();
+        List<RedFlag> flags = new ArrayList<>();
+        for (YamlNode node : nodes) {
+            flags.add(flag(node));
+        }
+        return flags;
     }
 
     private RedFlag flag(YamlNode node) {
@@ -62,28 +66,28 @@ final class FlagsReader {
         List<RedFlag.Cap> caps = new ArrayList<>();
         Set<String> unconditional = new HashSet<>();
         for (YamlNode item : section.items("caps")) {
-            cap(item, elements).forEach(cap -> {
+            RedFlag.Cap cap = cap(item, elements);
+            if (cap != null) {
                 refuseSecond(item, cap, unconditional);
                 caps.add(cap);
-            });
+            }
         }
         return new RedFlag(section.declare(NameKind.FLAG, "flag"), elements, caps);
     }
 
-    private Stream<RedFlag.Cap> cap(YamlNode node, List<String> flagElements) {
+    private RedFlag.@Nullable Cap cap(YamlNode node, List<String> flagElements) {
         Section any = CAP.open(node, reading);
         if (any.has("area")) {
-            return Stream.of(areaCap(AREA_CAP.open(node, reading), flagElements));
+            return areaCap(AREA_CAP.open(node, reading), flagElements);
         }
         if (any.has("total")) {
-            return Stream.of(new RedFlag.Cap.OfTotal(points(TOTAL_CAP.open(node, reading), "total")));
+            return new RedFlag.Cap.OfTotal(points(TOTAL_CAP.open(node, reading), "total"));
         }
         if (any.has("named-elements")) {
-            return Stream.of(
-                    new RedFlag.Cap.OfNamedElements(points(ELEMENT_CAP.open(node, reading), "named-elements")));
+            return new RedFlag.Cap.OfNamedElements(points(ELEMENT_CAP.open(node, reading), "named-elements"));
         }
         any.demand("area", "`area` with `at`, `total` or `named-elements`");
-        return Stream.empty();
+        return null;
     }
 
     private RedFlag.Cap areaCap(Section section, List<String> flagElements) {
@@ -99,10 +103,7 @@ final class FlagsReader {
                                 flagElements);
             }
         }
-        return new RedFlag.Cap.OfArea(
-                section.refer(NameKind.AREA, "area"),
-                points(section, "at"),
-                about.stream().map(YamlScalar::text).toList());
+        return new RedFlag.Cap.OfArea(section.refer(NameKind.AREA, "area"), points(section, "at"), Words.of(about));
     }
 
     private static Fraction points(Section section, String key) {

@@ -1,6 +1,7 @@
 package org.principled.catalogue.format;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.principled.canonical.Fraction;
 
 /** Which exact numbers a place of the file accepts. */
@@ -39,6 +40,16 @@ enum NumberRange {
 
     NumberRange(String expected) {
         this.expected = expected;
+    }
+
+    /** The number that a text says, if it is an exact number of this range. */
+    Optional<Fraction> read(String text) {
+        try {
+            Fraction value = Fraction.parse(text);
+            return accepts(value) ? Optional.of(value) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
     }
 
     abstract boolean accepts(Fraction value);

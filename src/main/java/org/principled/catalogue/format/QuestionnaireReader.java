@@ -139,8 +139,7 @@ public final class QuestionnaireReader {
     private Optional<YamlDocument> document(String name) {
         byte[] bytes = files.contents().get(name);
         if (bytes == null) {
-            found.add(
-                    new Defect(files.path(name), 1, 1, "", "there is no file `" + name + "`", "", Optional.empty()));
+            found.add(new Defect(files.path(name), 1, 1, "", "there is no file `" + name + "`", "", Optional.empty()));
             return Optional.empty();
         }
         try {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlMapping;
 import org.principled.catalogue.yaml.YamlNode;
@@ -14,6 +15,9 @@ import org.principled.catalogue.yaml.YamlSequence;
 /**
  * What the readers of the sections of one file share. A reader that meets a defect notes it and goes on with something harmless: nothing
  * that was read is used once there is a defect.
+ *
+ * <p>Where the names of things are passed, they are put into words only when there is a defect, and the readers use plain loops: a command
+ * reads one file and ends, so what counts is the first run.
  */
 final class Reading {
 
@@ -41,69 +45,79 @@ final class Reading {
 
     void checkTheRest() {
         names.check();
-        later.forEach(Runnable::run);
+        for (Runnable check : later) {
+            check.run();
+        }
     }
 
-    /** A single text that says something. */
-    Optional<YamlScalar> text(String what, YamlNode node) {
-        if (!(node instanceof YamlScalar scalar)) {
-            defects.add(node, "", what + " is " + form(node), "a single text");
-            defects.doubtNames();
-            return Optional.empty();
+    /** A single text that says something; {@code null} where something else stands there. */
+    @Nullable
+    YamlScalar text(String name, YamlNode node) {
+        return text("", name, node);
+    }
+
+    private @Nullable YamlScalar text(String prefix, String name, YamlNode node) {
+        if (node instanceof YamlScalar scalar && !scalar.text().isBlank()) {
+            return scalar;
         }
-        if (scalar.text().isBlank()) {
-            defects.add(node, "", what + " is empty", "a text");
-            defects.doubtNames();
-            return Optional.empty();
-        }
-        return Optional.of(scalar);
+        defects.add(node, "", prefix + Defects.quote(name) + " is " + form(node), "a single text");
+        defects.doubtNames();
+        return null;
     }
 
     /** The items of a list that has some. */
-    List<YamlNode> items(String what, YamlNode node) {
-        if (!(node instanceof YamlSequence list)) {
-            defects.add(node, "", what + " is " + form(node), "a list");
-            defects.doubtNames();
-            return List.of();
+    List<YamlNode> items(String name, YamlNode node) {
+        if (node instanceof YamlSequence list && !list.items().isEmpty()) {
+            return list.items();
         }
-        if (list.items().isEmpty()) {
-            defects.add(node, "", what + " is an empty list", "at least one item, or no such key");
-            defects.doubtNames();
-        }
-        return list.items();
+        boolean list = node instanceof YamlSequence;
+        defects.add(
+                node,
+                "",
+                Defects.quote(name) + " is " + (list ? "an empty list" : form(node)),
+                list ? "at least one item, or no such key" : "a list");
+        defects.doubtNames();
+        return List.of();
     }
 
-    /** The items of a list of single texts that has some, each of them once. */
-    List<YamlScalar> texts(String what, YamlNode node) {
-        List<YamlScalar> texts = items(what, node).stream()
-                .flatMap(item -> text("an item of " + what, item).stream())
-                .toList();
-        Set<String> seen = new HashSet<>();
-        for (YamlScalar text : texts) {
-            if (!seen.add(text.text())) {
-                defects.add(text, Defects.quote(text.text()) + " stands in " + what + " twice", "each item once");
+    /** The items of a list of single texts that has some. */
+    List<YamlScalar> texts(String name, YamlNode node) {
+        List<YamlScalar> texts = new ArrayList<>();
+        for (YamlNode item : items(name, node)) {
+            YamlScalar text = text("an item of ", name, item);
+            if (text != null) {
+                texts.add(text);
             }
         }
         return texts;
     }
 
-    /** An exact number within a range. */
-    Optional<Fraction> number(String what, YamlNode node, NumberRange range) {
-        return text(what, node).flatMap(text -> {
-            Optional<Fraction> value = parse(text.text()).filter(range::accepts);
-            if (value.isEmpty()) {
-                defects.add(text, what + " is " + Defects.quote(text.text()), range.expected());
+    /** The items of a list of single texts that has some, each of them once. */
+    List<YamlScalar> differentTexts(String name, YamlNode node) {
+        List<YamlScalar> texts = texts(name, node);
+        Set<String> seen = new HashSet<>();
+        for (YamlScalar text : texts) {
+            if (!seen.add(text.text())) {
+                defects.add(
+                        text,
+                        Defects.quote(text.text()) + " stands in " + Defects.quote(name) + " twice",
+                        "each item once");
             }
-            return value;
-        });
+        }
+        return texts;
     }
 
-    private static Optional<Fraction> parse(String text) {
-        try {
-            return Optional.of(Fraction.parse(text));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
+    /** An exact number within a range; {@code otherwise} where something else stands there. */
+    Fraction number(String name, YamlNode node, NumberRange range, Fraction otherwise) {
+        YamlScalar text = text(name, node);
+        if (text == null) {
+            return otherwise;
         }
+        Optional<Fraction> value = range.read(text.text());
+        if (value.isEmpty()) {
+            defects.add(text, Defects.quote(name) + " is " + Defects.quote(text.text()), range.expected());
+        }
+        return value.orElse(otherwise);
     }
 
     static String form(YamlNode node) {

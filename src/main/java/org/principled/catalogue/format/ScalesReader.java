@@ -43,7 +43,10 @@ final class ScalesReader {
         Set<String> seen = new HashSet<>();
         for (YamlNode node : scale.items("answers")) {
             Section section = ANSWER.open(node, reading);
-            section.text("answer").ifPresent(answer -> check(answer, seen, reading));
+            YamlScalar answer = section.text("answer");
+            if (answer != null) {
+                check(answer, seen, reading);
+            }
             choices.add(new Scale.Choice(
                     section.textOrNone("answer"), section.number("points", NumberRange.SHARE, Fraction.of(-1))));
         }
@@ -68,7 +71,11 @@ final class ScalesReader {
     }
 
     private void demandWorth(Section scale, List<Scale.Choice> choices, Fraction points) {
-        if (choices.stream().noneMatch(choice -> choice.points().equals(points))) {
+        boolean found = false;
+        for (Scale.Choice choice : choices) {
+            found |= choice.points().equals(points);
+        }
+        if (!found) {
             reading.defects()
                     .add(
                             scale.node(),

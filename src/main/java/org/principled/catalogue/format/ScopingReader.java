@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.principled.catalogue.yaml.YamlNode;
 import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.questionnaire.Condition;
@@ -38,7 +38,9 @@ final class ScopingReader {
             Section section = QUESTION.open(node, reading);
             ScopingQuestion question = question(section);
             questions.add(question);
-            section.at("asked-when").ifPresent(place -> places.put(question.code(), place));
+            if (section.has("asked-when")) {
+                places.put(question.code(), section.at("asked-when").orElse(node));
+            }
         }
         if (questions.size() > MOST) {
             reading.defects()
@@ -56,17 +58,19 @@ final class ScopingReader {
     private ScopingQuestion question(Section section) {
         String code = section.declare(NameKind.SCOPING_QUESTION, "question");
         if (ConditionReader.RESERVED.contains(code)) {
-            section.text("question")
-                    .ifPresent(name -> reading.defects()
-                            .add(
-                                    name,
-                                    Defects.quote(code) + " has a meaning of its own in conditions",
-                                    "another code"));
+            reading.defects()
+                    .add(
+                            section.node(),
+                            code,
+                            Defects.quote(code) + " has a meaning of its own in conditions",
+                            "another code");
         }
-        List<YamlScalar> answers = section.texts("answers");
-        answers.forEach(answer -> ScalesReader.check(answer, new HashSet<>(), reading));
-        List<String> keys = answers.stream().map(YamlScalar::text).toList();
-        Optional<Condition> askedWhen = section.at("asked-when").map(conditions::read);
+        for (YamlScalar answer : section.texts("answers")) {
+            ScalesReader.check(answer, new HashSet<>(), reading);
+        }
+        List<String> keys = section.words("answers");
+        Optional<YamlNode> when = section.at("asked-when");
+        Optional<Condition> askedWhen = when.isEmpty() ? Optional.empty() : Optional.of(conditions.read(when.get()));
         if (askedWhen.isPresent()) {
             section.demand("not-asked", "the answer that counts where the question is not asked");
         } else {
@@ -77,11 +81,11 @@ final class ScopingReader {
     }
 
     private String answer(Section section, String key, List<String> answers) {
-        Optional<YamlScalar> text = section.text(key);
-        text.filter(answer -> !answers.contains(answer.text()))
-                .ifPresent(answer ->
-                        reading.defects().addUnknown(answer, "answer", "one of " + Defects.quoteAll(answers), answers));
-        return text.map(YamlScalar::text).orElse("");
+        YamlScalar text = section.text(key);
+        if (text != null && !answers.contains(text.text())) {
+            reading.defects().addUnknown(text, "answer", "one of " + Defects.quoteAll(answers), answers);
+        }
+        return section.textOrNone(key);
     }
 
     /** Finds questions that can only be asked once they have been asked. */
@@ -92,12 +96,16 @@ final class ScopingReader {
         private final Set<String> settled = new HashSet<>();
 
         Circles(List<ScopingQuestion> questions, Map<String, YamlNode> places) {
-            questions.forEach(question -> byCode.put(question.code(), question));
+            for (ScopingQuestion question : questions) {
+                byCode.put(question.code(), question);
+            }
             this.places = places;
         }
 
         void report() {
-            byCode.keySet().forEach(this::follow);
+            for (String code : byCode.keySet()) {
+                follow(code);
+            }
         }
 
         private void follow(String code) {
@@ -105,14 +113,19 @@ final class ScopingReader {
                 report(path.subList(path.indexOf(code), path.size()));
             } else if (byCode.containsKey(code) && !settled.contains(code)) {
                 path.add(code);
-                asks(byCode.get(code)).forEach(this::follow);
+                for (String asked : asks(byCode.get(code))) {
+                    follow(asked);
+                }
                 path.remove(path.size() - 1);
                 settled.add(code);
             }
         }
 
-        private Stream<String> asks(ScopingQuestion question) {
-            return question.askedWhen().stream().flatMap(Condition::questions).distinct();
+        private List<String> asks(@Nullable ScopingQuestion question) {
+            if (question == null || question.askedWhen().isEmpty()) {
+                return List.of();
+            }
+            return question.askedWhen().get().questions().distinct().toList();
         }
 
         private void report(List<String> circle) {

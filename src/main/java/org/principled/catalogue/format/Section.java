@@ -1,8 +1,10 @@
 package org.principled.catalogue.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlMapping;
 import org.principled.catalogue.yaml.YamlNode;
@@ -47,84 +49,103 @@ final class Section {
         return entry == null ? new YamlScalar(key, node.line(), node.column()) : entry.key();
     }
 
-    /** A single text; empty where the key is missing or something else stands there. */
-    Optional<YamlScalar> text(String key) {
-        return at(key).flatMap(value -> reading.text("`" + key + "`", value));
+    /** A single text; {@code null} where the key is missing or something else stands there. */
+    @Nullable
+    YamlScalar text(String key) {
+        Optional<YamlNode> value = at(key);
+        return value.isEmpty() ? null : reading.text(key, value.get());
     }
 
     /** A single text; {@code ""} where the key is missing or something else stands there. */
     String textOrNone(String key) {
-        return text(key).map(YamlScalar::text).orElse("");
+        YamlScalar text = text(key);
+        return text == null ? "" : text.text();
     }
 
     /** The items of a list; none where the key is missing or something else stands there. */
     List<YamlNode> items(String key) {
-        return at(key).map(value -> reading.items("`" + key + "`", value)).orElse(List.of());
+        Optional<YamlNode> value = at(key);
+        return value.isEmpty() ? List.of() : reading.items(key, value.get());
     }
 
-    /** The items of a list of single texts; none where the key is missing or something else stands there. */
+    /** The items of a list of single texts, each once; none where the key is missing or something else stands there. */
     List<YamlScalar> texts(String key) {
-        return at(key).map(value -> reading.texts("`" + key + "`", value)).orElse(List.of());
+        Optional<YamlNode> value = at(key);
+        return value.isEmpty() ? List.of() : reading.differentTexts(key, value.get());
+    }
+
+    /** The same as plain texts. */
+    List<String> words(String key) {
+        return Words.of(texts(key));
     }
 
     /** An exact number; {@code otherwise} where the key is missing or something else stands there. */
     Fraction number(String key, NumberRange range, Fraction otherwise) {
-        return at(key).flatMap(value -> reading.number("`" + key + "`", value, range))
-                .orElse(otherwise);
+        Optional<YamlNode> value = at(key);
+        return value.isEmpty() ? otherwise : reading.number(key, value.get(), range, otherwise);
     }
 
-    /** A whole number from 0 on; {@code least} where the key is missing or something else stands there. */
+    /** A whole number; {@code least} where the key is missing or something else stands there. */
     int whole(String key, int least, int most) {
-        Optional<YamlScalar> text = text(key);
-        Optional<Integer> value = text.map(YamlScalar::text)
-                .filter(digits -> digits.matches("\\d{1,9}"))
-                .map(Integer::valueOf)
-                .filter(number -> number >= least && number <= most);
-        if (text.isPresent() && value.isEmpty()) {
-            refuse(text.get(), key, "a whole number from " + least + " to " + most);
+        YamlScalar text = text(key);
+        if (text == null) {
+            return least;
         }
-        return value.orElse(least);
-    }
-
-    /** One of a few words, as what it stands for; empty where the key is missing or something else stands there. */
-    <T> Optional<T> choice(String key, Map<String, T> choices) {
-        Optional<YamlScalar> text = text(key);
-        Optional<T> value = text.map(word -> choices.get(word.text()));
-        if (text.isPresent() && value.isEmpty()) {
-            reading.defects()
-                    .addUnknown(
-                            text.get(),
-                            "value of `" + key + "`",
-                            "one of " + Defects.quoteAll(choices.keySet()),
-                            choices.keySet());
+        int value = text.text().matches("\\d{1,9}") ? Integer.parseInt(text.text()) : -1;
+        if (value < least || value > most) {
+            refuse(key, text, "a whole number from " + least + " to " + most);
+            return least;
         }
         return value;
     }
 
+    /** One of a few words, as what it stands for; {@code otherwise} where the key is missing or something else stands there. */
+    <T> T choice(String key, Map<String, T> choices, T otherwise) {
+        YamlScalar text = text(key);
+        T value = text == null ? otherwise : choices.get(text.text());
+        if (text != null && value == null) {
+            String expected = "one of " + Defects.quoteAll(choices.keySet());
+            reading.defects().addUnknown(text, "value of `" + key + "`", expected, choices.keySet());
+        }
+        return value == null ? otherwise : value;
+    }
+
     /** The name that this mapping gives to what it describes. */
     String declare(NameKind kind, String key) {
-        return text(key).map(name -> reading.names().declare(kind, name)).orElse("");
-    }
-
-    /** The name of something described elsewhere; {@code ""} where the key is missing. */
-    String refer(NameKind kind, String key) {
-        return text(key).map(name -> reading.names().refer(kind, name)).orElse("");
-    }
-
-    /** Names of things described elsewhere. */
-    List<String> referAll(NameKind kind, String key) {
-        return texts(key).stream()
-                .map(name -> reading.names().refer(kind, name))
-                .toList();
+        YamlScalar name = text(key);
+        return name == null ? "" : reading.names().declare(kind, name);
     }
 
     /** Names that this list gives. */
     List<String> declareAll(NameKind kind, String key) {
-        return at(key).stream()
-                .flatMap(value -> reading.items("`" + key + "`", value).stream())
-                .flatMap(item -> reading.text("an item of `" + key + "`", item).stream())
-                .map(name -> reading.names().declare(kind, name))
-                .toList();
+        Optional<YamlNode> value = at(key);
+        List<String> names = new ArrayList<>();
+        if (value.isPresent()) {
+            for (YamlScalar name : reading.texts(key, value.get())) {
+                names.add(reading.names().declare(kind, name));
+            }
+        }
+        return names;
+    }
+
+    /** The name of something described elsewhere; {@code ""} where the key is missing. */
+    String refer(NameKind kind, String key) {
+        YamlScalar name = text(key);
+        return name == null ? "" : reading.names().refer(kind, name);
+    }
+
+    /** Names of things described elsewhere. */
+    List<String> referAll(NameKind kind, String key) {
+        List<String> names = new ArrayList<>();
+        for (YamlScalar name : texts(key)) {
+            names.add(reading.names().refer(kind, name));
+        }
+        return names;
+    }
+
+    /** Notes that the text of a key is not what it should be. */
+    void refuse(String key, YamlScalar text, String expected) {
+        reading.defects().add(text, "`" + key + "` is " + Defects.quote(text.text()), expected);
     }
 
     /** Notes that a key must not be there. */
@@ -139,9 +160,5 @@ final class Section {
         if (!has(key)) {
             reading.defects().add(node, "", "the key `" + key + "` is missing from this " + keys.what(), why);
         }
-    }
-
-    private void refuse(YamlScalar text, String key, String expected) {
-        reading.defects().add(text, "`" + key + "` is " + Defects.quote(text.text()), expected);
     }
 }

@@ -1,10 +1,12 @@
 package org.principled.catalogue.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.principled.canonical.Fraction;
+import java.util.regex.Pattern;
 import org.principled.catalogue.yaml.YamlDocument;
 import org.principled.catalogue.yaml.YamlNode;
+import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.questionnaire.Area;
 import org.principled.questionnaire.Edition;
 import org.principled.questionnaire.Evidence;
@@ -35,6 +37,8 @@ final class StructureReader {
                     "sources");
     private static final Keys SOURCE = Keys.of("source", "source", "citation").optional("url");
 
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
+
     private final Defects defects;
     private final Reading reading;
 
@@ -47,7 +51,7 @@ final class StructureReader {
     Structure read(YamlDocument document) {
         defects.addDuplicates(document);
         Section file = FILE.open(document.root(), reading);
-        Edition edition = new EditionReader(reading).read(file);
+        Edition edition = EditionReader.read(file);
         List<String> weightReasons = file.declareAll(NameKind.WEIGHT_REASON, "weight-reasons");
         Questionnaire questionnaire = questionnaire(file, edition);
         reading.checkTheRest();
@@ -62,7 +66,8 @@ final class StructureReader {
         FlagsReader flags = new FlagsReader(reading);
         List<Scale> scales = new ScalesReader(reading).read(file.items("scales"));
         EvidenceReader evidenceReader = new EvidenceReader(reading);
-        Evidence evidence = file.at("evidence").map(evidenceReader::evidence).orElse(Evidence.none());
+        Optional<YamlNode> evidencePlace = file.at("evidence");
+        Evidence evidence = evidencePlace.isEmpty() ? Evidence.none() : evidenceReader.evidence(evidencePlace.get());
         ElementReader elements = new ElementReader(reading, conditions, scales, evidence);
         List<ScopingQuestion> scoping = new ScopingReader(reading, conditions).read(file.items("scoping"));
         List<Area> areas = new AreasReader(reading, elements).read(file.items("areas"));
@@ -78,13 +83,13 @@ final class StructureReader {
                 file.declareAll(NameKind.NOT_APPLICABLE_CODE, "not-applicable"),
                 profiles(file),
                 scoping,
-                file.at("units").map(new UnitsReader(reading)::read).orElse(Units.none()),
+                units(file),
                 areas,
                 flags.states(file.items("flag-states")),
                 flags.flags(file.items("flags")),
                 total(file),
                 new TablesReader(reading, elements).read(file.items("tables")),
-                file.items("sources").stream().map(this::source).toList());
+                sources(file));
     }
 
     private List<String> profiles(Section file) {
@@ -95,28 +100,30 @@ final class StructureReader {
         return profiles;
     }
 
-    private Total total(Section file) {
-        return file.at("total")
-                .map(new TotalReader(reading)::read)
-                .orElse(new Total(
-                        Total.Of.AREAS,
-                        Optional.empty(),
-                        List.of(),
-                        Fraction.ZERO,
-                        List.of(),
-                        false,
-                        0,
-                        0,
-                        new Total.Ranking(-1, Fraction.ZERO)));
+    private Units units(Section file) {
+        Optional<YamlNode> node = file.at("units");
+        return node.isEmpty() ? Units.none() : new UnitsReader(reading).read(node.get());
     }
 
-    private Source source(YamlNode node) {
-        Section section = SOURCE.open(node, reading);
-        section.text("url")
-                .filter(url -> !url.text().matches("https?://[^\\s<>\"]+"))
-                .ifPresent(url -> defects.add(
-                        url, "`url` is " + Defects.quote(url.text()), "an address that begins with `https://`"));
-        return new Source(
-                section.declare(NameKind.SOURCE, "source"), section.textOrNone("citation"), section.textOrNone("url"));
+    private Total total(Section file) {
+        YamlNode node = file.at("total").orElse(file.node());
+        TotalReader reader = new TotalReader(reading);
+        return file.has("total") ? reader.read(node) : reader.none();
+    }
+
+    private List<Source> sources(Section file) {
+        List<Source> sources = new ArrayList<>();
+        for (YamlNode node : file.items("sources")) {
+            Section section = SOURCE.open(node, reading);
+            YamlScalar url = section.text("url");
+            if (url != null && !URL.matcher(url.text()).matches()) {
+                section.refuse("url", url, "an address that begins with `https://`");
+            }
+            sources.add(new Source(
+                    section.declare(NameKind.SOURCE, "source"),
+                    section.textOrNone("citation"),
+                    section.textOrNone("url")));
+        }
+        return sources;
     }
 }

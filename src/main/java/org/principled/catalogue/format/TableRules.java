@@ -1,9 +1,11 @@
 package org.principled.catalogue.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.questionnaire.Table;
 
@@ -17,8 +19,9 @@ final class TableRules {
 
     private static final Pattern RULE = Pattern.compile("([^<>=]+)(?:<=|>=|<|>|=)([^<>=]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
-    private static final String EXPECTED =
-            "two sums of fields and whole numbers with one of `=`, `<=`, `<`, `>=`, `>` between them, such as `a + b = c`";
+    private static final Pattern PLUS = Pattern.compile("\\+");
+    private static final String EXPECTED = "two sums of fields and whole numbers with one of `=`, `<=`, `<`, `>=`, `>`"
+            + " between them, such as `a + b = c`";
 
     private final Map<String, Table.Field> fields;
     private final Defects defects;
@@ -28,8 +31,16 @@ final class TableRules {
         this.defects = defects;
     }
 
+    /** Whether cells of a field can be added up. */
+    static boolean isNumber(Table.Field field) {
+        return field.kind() == Table.Kind.COUNT || field.kind() == Table.Kind.AMOUNT;
+    }
+
     /** Notes what is wrong with a comparison. */
-    void check(YamlScalar rule) {
+    void check(@Nullable YamlScalar rule) {
+        if (rule == null) {
+            return;
+        }
         Matcher matcher = RULE.matcher(rule.text());
         if (!matcher.matches()) {
             defects.add(rule, Defects.quote(rule.text()) + " is not a comparison", EXPECTED);
@@ -46,11 +57,12 @@ final class TableRules {
         }
     }
 
-    private static List<String> terms(String sum) {
-        return Pattern.compile("\\+")
-                .splitAsStream(sum + " ")
-                .map(String::strip)
-                .toList();
+    private static List<String> terms(@Nullable String sum) {
+        List<String> terms = new ArrayList<>();
+        for (String term : PLUS.split(sum == null ? "" : sum, -1)) {
+            terms.add(term.strip());
+        }
+        return terms;
     }
 
     private boolean checkTerms(YamlScalar rule, List<String> terms) {
@@ -66,42 +78,40 @@ final class TableRules {
 
     private void refuse(YamlScalar rule, String term) {
         if (NAME.matcher(term).matches()) {
-            defects.addUnknown(
-                    new YamlScalar(term, rule.line(), rule.column()),
-                    "field",
-                    "a field of this table",
-                    fields.keySet());
+            YamlScalar place = new YamlScalar(term, rule.line(), rule.column());
+            defects.addUnknown(place, "field", "a field of this table", fields.keySet());
         } else {
             defects.add(rule, Defects.quote(term) + " is neither a field nor a whole number", EXPECTED);
         }
     }
 
     private boolean fit(List<String> left, List<String> right) {
-        boolean numbers =
-                left.stream().allMatch(this::isNumber) && right.stream().allMatch(this::isNumber);
-        boolean dates = left.size() == 1 && right.size() == 1 && isDate(left.get(0)) && isDate(right.get(0));
-        return numbers || dates;
-    }
-
-    private boolean isNumber(String term) {
-        Table.Field field = fields.get(term);
-        return field == null || TableKinds.isNumber(field.kind());
-    }
-
-    private boolean isDate(String term) {
-        Table.Field field = fields.get(term);
-        return field != null && field.kind() == Table.Kind.DATE;
+        List<String> all = new ArrayList<>(left);
+        all.addAll(right);
+        int numbers = 0;
+        int dates = 0;
+        for (String term : all) {
+            Table.Field field = fields.get(term);
+            numbers += field == null || isNumber(field) ? 1 : 0;
+            dates += field != null && field.kind() == Table.Kind.DATE ? 1 : 0;
+        }
+        return numbers == all.size() || (dates == 2 && left.size() == 1 && right.size() == 1);
     }
 
     /** Notes that an exception does not name a field that can be {@code yes}. */
-    void checkUnless(YamlScalar name) {
-        List<String> switches = fields.values().stream()
-                .filter(field -> field.values().contains("yes"))
-                .map(Table.Field::key)
-                .toList();
+    void checkUnless(@Nullable YamlScalar name) {
+        if (name == null) {
+            return;
+        }
+        List<String> switches = new ArrayList<>();
+        for (Table.Field field : fields.values()) {
+            if (field.values().contains("yes")) {
+                switches.add(field.key());
+            }
+        }
         if (!switches.contains(name.text())) {
-            defects.addUnknown(
-                    name, "field", "a field of this table of the kind `choice` that has the value `yes`", switches);
+            String expected = "a field of this table of the kind `choice` that has the value `yes`";
+            defects.addUnknown(name, "field", expected, switches);
         }
     }
 }

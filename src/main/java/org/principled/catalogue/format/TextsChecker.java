@@ -26,20 +26,19 @@ final class TextsChecker {
         } else if (shape instanceof TextsShape.Items) {
             checkItems(node, original, path);
         } else {
-            reading.text("`" + path + "`", node);
+            reading.text(path, node);
         }
     }
 
     private void checkItems(YamlNode node, Optional<YamlNode> original, String path) {
-        int items = reading.items("`" + path + "`", node).stream()
-                .mapToInt(
-                        item -> reading.text("an item of `" + path + "`", item).isPresent() ? 1 : 0)
-                .sum();
-        original.filter(YamlSequence.class::isInstance)
-                .map(list -> ((YamlSequence) list).items().size())
-                .filter(expected -> items > 0 && items != expected)
-                .ifPresent(expected -> reading.defects()
-                        .add(node, "", "`" + path + "` has " + items + " items", expected + ", as in the original"));
+        int items = reading.texts(path, node).size();
+        int expected = original.orElse(node) instanceof YamlSequence list
+                ? list.items().size()
+                : items;
+        if (items > 0 && items != expected) {
+            String problem = Defects.quote(path) + " has " + items + " items";
+            reading.defects().add(node, "", problem, expected + ", as in the original");
+        }
     }
 
     private void checkGroup(TextsShape.Group group, YamlNode node, Optional<YamlNode> original, String path) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlNode;
+import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.questionnaire.Total;
 
 /** Reads {@code total}. */
@@ -29,31 +30,40 @@ final class TotalReader {
         this.reading = reading;
     }
 
+    /** Stands for a section that is missing, which has been reported. */
+    Total none() {
+        Total.Ranking ranking = ranking(Optional.empty());
+        return new Total(Total.Of.AREAS, Optional.empty(), List.of(), Fraction.ZERO, List.of(), false, 0, 0, ranking);
+    }
+
     Total read(YamlNode node) {
         Section section = TOTAL.open(node, reading);
-        Total.Of of = section.choice("of", OF).orElse(Total.Of.AREAS);
+        Total.Of of = section.choice("of", OF, Total.Of.AREAS);
         if (of == Total.Of.INDICATORS) {
             section.forbid("coverage", "it only with `of: areas`, as it changes the weight of areas");
         }
-        Optional<Section> decimals = section.at("decimals").map(place -> DECIMALS.open(place, reading));
+        Optional<YamlNode> places = section.at("decimals");
+        Section decimals = places.isEmpty() ? section : DECIMALS.open(places.get(), reading);
         return new Total(
                 of,
-                section.at("coverage").map(this::coverage),
+                coverage(section.at("coverage")),
                 bands(section.items("bands")),
                 section.number("provisional-below", NumberRange.SHARE, Fraction.ZERO),
                 section.referAll(NameKind.AREA, "lowest-of"),
-                section.choice("geometric-mean", SHOWN).orElse(false),
-                decimals.map(places -> places.whole("shown", 0, MOST_DECIMALS)).orElse(0),
-                decimals.map(places -> places.whole("exported", 0, MOST_DECIMALS))
-                        .orElse(0),
-                section.at("ranking").map(this::ranking).orElse(new Total.Ranking(-1, Fraction.ZERO)));
+                section.choice("geometric-mean", SHOWN, false),
+                decimals.whole("shown", 0, MOST_DECIMALS),
+                decimals.whole("exported", 0, MOST_DECIMALS),
+                ranking(section.at("ranking")));
     }
 
-    private Total.Coverage coverage(YamlNode node) {
-        Section section = COVERAGE.open(node, reading);
-        return new Total.Coverage(
+    private Optional<Total.Coverage> coverage(Optional<YamlNode> node) {
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = COVERAGE.open(node.get(), reading);
+        return Optional.of(new Total.Coverage(
                 section.whole("elements", 0, 1_000_000),
-                section.number("share", NumberRange.SHARE_ABOVE_0, Fraction.ONE));
+                section.number("share", NumberRange.SHARE_ABOVE_0, Fraction.ONE)));
     }
 
     private List<Total.Band> bands(List<YamlNode> nodes) {
@@ -70,24 +80,27 @@ final class TotalReader {
     }
 
     private void checkOrder(Section section, Fraction from, List<Total.Band> lower) {
-        String written = "`from` is " + Defects.quote(section.textOrNone("from"));
-        if (lower.isEmpty() && from.signum() != 0) {
-            section.text("from")
-                    .ifPresent(text -> reading.defects().add(text, written, "0, where the lowest band starts"));
-        } else if (!lower.isEmpty()
-                && from.compareTo(lower.get(lower.size() - 1).from()) <= 0) {
-            section.text("from")
-                    .ifPresent(text -> reading.defects()
-                            .add(
-                                    text,
-                                    written,
-                                    "more than the "
-                                            + lower.get(lower.size() - 1).from() + " of the band before: bands rise"));
+        YamlScalar text = section.text("from");
+        if (text == null) {
+            return;
+        }
+        if (lower.isEmpty()) {
+            if (from.signum() != 0) {
+                section.refuse("from", text, "0, where the lowest band starts");
+            }
+            return;
+        }
+        Fraction before = lower.get(lower.size() - 1).from();
+        if (from.compareTo(before) <= 0) {
+            section.refuse("from", text, "more than the " + before + " of the band before: bands rise");
         }
     }
 
-    private Total.Ranking ranking(YamlNode node) {
-        Section section = RANKING.open(node, reading);
+    private Total.Ranking ranking(Optional<YamlNode> node) {
+        if (node.isEmpty()) {
+            return new Total.Ranking(-1, Fraction.ZERO);
+        }
+        Section section = RANKING.open(node.get(), reading);
         if (section.has("rounded-to")) {
             section.forbid("join-within", "either `join-within` or `rounded-to`, not both");
             return new Total.Ranking(section.whole("rounded-to", 0, MOST_DECIMALS), Fraction.ZERO);

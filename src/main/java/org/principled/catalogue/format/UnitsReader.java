@@ -3,6 +3,7 @@ package org.principled.catalogue.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.yaml.YamlNode;
 import org.principled.catalogue.yaml.YamlScalar;
@@ -38,35 +39,35 @@ final class UnitsReader {
                     .add(section.key("kinds"), "there are " + kinds.size() + " kinds of unit", "at most " + MOST_KINDS);
         }
         return new Units(
-                section.choice("company-value", RULES).orElse(Units.Rule.LOWEST_PER_ELEMENT),
+                section.choice("company-value", RULES, Units.Rule.LOWEST_PER_ELEMENT),
                 kinds,
-                section.at("counting").map(this::counting));
+                counting(section.at("counting")));
     }
 
     private Units.Kind kind(Section section) {
         String kind = section.declare(NameKind.KIND_OF_UNIT, "kind");
-        List<YamlScalar> classes = section.texts("merge");
-        classes.stream()
-                .filter(name -> !NameKind.KIND_OF_UNIT.accepts(name.text()))
-                .forEach(name -> reading.defects()
-                        .add(
-                                name,
-                                "a class of units cannot be called " + Defects.quote(name.text()),
-                                NameKind.KIND_OF_UNIT.form()));
-        section.texts("borrows").stream()
-                .filter(lender -> lender.text().equals(kind))
-                .forEach(lender -> reading.defects()
-                        .add(lender, Defects.quote(kind) + " cannot borrow from itself", "another kind of unit"));
-        return new Units.Kind(
-                kind,
-                classes.stream().map(YamlScalar::text).toList(),
-                section.referAll(NameKind.KIND_OF_UNIT, "borrows"));
+        for (YamlScalar name : section.texts("merge")) {
+            if (!NameKind.KIND_OF_UNIT.accepts(name.text())) {
+                String problem = "a class of units cannot be called " + Defects.quote(name.text());
+                reading.defects().add(name, problem, NameKind.KIND_OF_UNIT.form());
+            }
+        }
+        for (YamlScalar lender : section.texts("borrows")) {
+            if (lender.text().equals(kind)) {
+                reading.defects()
+                        .add(lender, Defects.quote(kind) + " cannot borrow from itself", "another kind of unit");
+            }
+        }
+        return new Units.Kind(kind, section.words("merge"), section.referAll(NameKind.KIND_OF_UNIT, "borrows"));
     }
 
-    private Units.Counting counting(YamlNode node) {
-        Section section = COUNTING.open(node, reading);
-        return new Units.Counting(
+    private Optional<Units.Counting> counting(Optional<YamlNode> node) {
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = COUNTING.open(node.get(), reading);
+        return Optional.of(new Units.Counting(
                 section.number("share", NumberRange.SHARE, Fraction.ZERO),
-                section.referAll(NameKind.PROFILE, "always"));
+                section.referAll(NameKind.PROFILE, "always")));
     }
 }

@@ -19,7 +19,8 @@ final class AnswerOptions {
     @Option(
             names = "--mode",
             paramLabel = "MODE",
-            description = "Assessment mode for all answers, such as desk. Default: what the files say, else the questionnaire's.",
+            description =
+                    "Assessment mode for all answers, such as desk. Default: what the files say, else the questionnaire's.",
             defaultValue = "")
     private String mode = "";
 

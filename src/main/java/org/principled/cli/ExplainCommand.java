@@ -51,10 +51,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions options = new AnswerOptions();
 
-    @Option(names = "--company", paramLabel = "NAME", description = "Which company, where there are several.", defaultValue = "")
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description = "Which company, where there are several.",
+            defaultValue = "")
     private String company = "";
 
-    @Option(names = "--unit", paramLabel = "NAME", description = "The figure of one unit instead of the company's.", defaultValue = "")
+    @Option(
+            names = "--unit",
+            paramLabel = "NAME",
+            description = "The figure of one unit instead of the company's.",
+            defaultValue = "")
     private String unit = "";
 
     @Spec

@@ -29,7 +29,11 @@ import picocli.CommandLine.Spec;
             "",
             "A change brings an element to its best answer at the best evidence the mode allows, everything else staying as it is."
         },
-        footer = {"", "Example:", "  principled next-steps principle-d answers.csv --company \"Example Telecom\" --area REQ"})
+        footer = {
+            "",
+            "Example:",
+            "  principled next-steps principle-d answers.csv --company \"Example Telecom\" --area REQ"
+        })
 final class NextStepsCommand implements Callable<Integer> {
 
     private static final int DECIMALS = 2;
@@ -44,13 +48,21 @@ final class NextStepsCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions options = new AnswerOptions();
 
-    @Option(names = "--company", paramLabel = "NAME", description = "Which company, where there are several.", defaultValue = "")
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description = "Which company, where there are several.",
+            defaultValue = "")
     private String company = "";
 
     @Option(names = "--area", paramLabel = "CODE", description = "Only what moves this area.", defaultValue = "")
     private String area = "";
 
-    @Option(names = "--most", paramLabel = "N", description = "How many to show. Default: ${DEFAULT-VALUE}.", defaultValue = "15")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "How many to show. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "15")
     private int most;
 
     @Spec
@@ -68,8 +80,10 @@ final class NextStepsCommand implements Callable<Integer> {
         NextSteps steps = NextSteps.of(plan, sheet);
         Texts texts = loaded.texts("");
         PrintWriter screen = spec.commandLine().getOut();
-        String total = Scorer.score(plan, sheet).score().map(NextStepsCommand::points).orElse("N/A");
-        screen.println(sheet.company().name() + ", " + loaded.questionnaire().edition().name() + ", total " + total);
+        String total =
+                Scorer.score(plan, sheet).score().map(NextStepsCommand::points).orElse("N/A");
+        screen.println(
+                sheet.company().name() + ", " + loaded.questionnaire().edition().name() + ", total " + total);
         screen.println();
         table(area.isEmpty() ? steps.improvements() : steps.inArea(area), texts).forEach(screen::println);
         if (area.isEmpty()) {
@@ -115,8 +129,9 @@ final class NextStepsCommand implements Callable<Integer> {
         String label = texts.at("bands." + next.band().key() + ".label");
         screen.println();
         if (!next.reachable()) {
-            screen.println("The next band, " + label + " from " + points(next.band().from())
-                    + ", is out of reach in this mode: the most it allows is " + points(next.score()) + ".");
+            screen.println(
+                    "The next band, " + label + " from " + points(next.band().from())
+                            + ", is out of reach in this mode: the most it allows is " + points(next.score()) + ".");
             return;
         }
         screen.println("Smallest way to the next band, " + label + " from "

@@ -8,7 +8,8 @@ final class QuestionnaireParameter {
     @Parameters(
             index = "0",
             paramLabel = "QUESTIONNAIRE",
-            description = "An id such as principle-d (its latest edition), an id@edition, or a folder with a questionnaire.")
+            description =
+                    "An id such as principle-d (its latest edition), an id@edition, or a folder with a questionnaire.")
     private String name = "";
 
     QuestionnaireParameter() {}

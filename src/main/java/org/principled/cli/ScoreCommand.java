@@ -60,13 +60,21 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private final QuestionnaireParameter chosen = new QuestionnaireParameter();
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ANSWERS", description = "Files of answers, .csv or .json.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ANSWERS",
+            description = "Files of answers, .csv or .json.")
     private List<Path> files = List.of();
 
     @Mixin
     private final AnswerOptions options = new AnswerOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write into; created if need be.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder to write into; created if need be.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -74,8 +82,9 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "What to write for each company: ${COMPLETION-CANDIDATES}. Several with commas. Default: ${DEFAULT-VALUE}. "
-                    + "scores.csv is always written.",
+            description =
+                    "What to write for each company: ${COMPLETION-CANDIDATES}. Several with commas. Default: ${DEFAULT-VALUE}. "
+                            + "scores.csv is always written.",
             defaultValue = "json")
     private List<Format> formats = List.of();
 
@@ -134,7 +143,8 @@ final class ScoreCommand implements Callable<Integer> {
             StagedOutput output, String name, Set<Format> wanted, Loaded loaded, AnswerSheet sheet, Scorecard card)
             throws IOException {
         if (wanted.contains(Format.json)) {
-            output.add(name + ".json", stream -> stream.write(ScorecardJson.bytes(loaded.questionnaire(), sheet, card)));
+            output.add(
+                    name + ".json", stream -> stream.write(ScorecardJson.bytes(loaded.questionnaire(), sheet, card)));
         }
         if (wanted.contains(Format.csv)) {
             output.add(name + ".csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), List.of(card))));
@@ -173,6 +183,9 @@ final class ScoreCommand implements Callable<Integer> {
         screen.println();
         Notes.print(answers.notes(), screen);
         screen.println("Written to " + out + ": scores.csv"
-                + (formats.isEmpty() ? "" : " and " + formats.stream().distinct().map(Format::name).toList()));
+                + (formats.isEmpty()
+                        ? ""
+                        : " and "
+                                + formats.stream().distinct().map(Format::name).toList()));
     }
 }

@@ -3,7 +3,6 @@ package org.principled.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.principled.questionnaire.Texts;
@@ -77,13 +76,16 @@ final class ExplainCommand implements Callable<Integer> {
         Answers answers = options.read(loaded, List.of(file));
         Scorecard card = Scorer.score(ScoringPlan.of(loaded.questionnaire()), answers.of(company));
         Node root = root(card);
-        Node wanted = find(root).orElseThrow(() -> new Refused(unknown(root)));
+        List<Node> path = path(root);
+        if (path.isEmpty()) {
+            throw new Refused(unknown(root));
+        }
         Texts texts = loaded.texts("");
         PrintWriter screen = spec.commandLine().getOut();
         screen.println(card.company().name() + ", " + card.edition().name() + ", mode: "
                 + texts.at("modes." + card.mode() + ".label"));
         screen.println();
-        new ExplainText(loaded.questionnaire(), texts).explain(root, wanted).forEach(screen::println);
+        new ExplainText(loaded.questionnaire(), texts).explain(path).forEach(screen::println);
         return 0;
     }
 
@@ -95,17 +97,25 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElse(card.total());
     }
 
-    private Optional<Node> find(Node root) {
-        if (code.equalsIgnoreCase("T") && (unit.isEmpty() || root.unit() != null)) {
-            return Optional.of(root);
+    /** The nodes from the root down to the first that was asked for; empty where there is none. */
+    private List<Node> path(Node from) {
+        if (isWanted(from)) {
+            return List.of(from);
         }
-        Stream<Node> named = Scorecard.below(root)
-                .filter(node -> node.code().equalsIgnoreCase(code))
-                .filter(node -> node.kind() != Node.Kind.UNIT_KIND && node.kind() != Node.Kind.UNIT_CLASS);
-        return named.filter(node -> unit.isEmpty()
-                        ? true
-                        : node.unit() != null && node.unit().name().equalsIgnoreCase(unit))
-                .findFirst();
+        for (Node.Part part : from.parts()) {
+            List<Node> below = path(part.node());
+            if (!below.isEmpty()) {
+                return Stream.concat(Stream.of(from), below.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isWanted(Node node) {
+        String named = node.kind() == Node.Kind.TOTAL ? "T" : node.code();
+        boolean hasCode = node.kind() != Node.Kind.UNIT_KIND && node.kind() != Node.Kind.UNIT_CLASS;
+        String of = node.unit() == null ? "" : node.unit().name();
+        return hasCode && named.equalsIgnoreCase(code) && of.equalsIgnoreCase(unit);
     }
 
     private String unknown(Node root) {

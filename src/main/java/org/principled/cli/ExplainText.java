@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.principled.canonical.Fraction;
+import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
 import org.principled.scoring.Arithmetic;
@@ -19,39 +22,28 @@ import org.principled.scoring.Scorecard;
 /** Writes how a figure came about: the way from the total down to it, then everything below it. */
 final class ExplainText {
 
-    private final Questionnaire questionnaire;
+    private final Map<String, Element> elements;
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
     ExplainText(Questionnaire questionnaire, Texts texts) {
-        this.questionnaire = questionnaire;
+        this.elements = questionnaire.elementsByCode();
         this.texts = texts;
     }
 
-    /** The lines that explain a node of a tree; the tree is the company's or that of one unit. */
-    List<String> explain(Node root, Node wanted) {
-        List<Node> path = path(root, wanted);
-        for (int depth = 0; depth < path.size() - 1; depth++) {
+    /**
+     * The lines that explain a node.
+     *
+     * @param path the nodes from the total, the company's or one unit's, down to the node
+     */
+    List<String> explain(List<Node> path) {
+        int last = path.size() - 1;
+        for (int depth = 0; depth < last; depth++) {
             add(path.get(depth), depth);
         }
-        tree(wanted, Math.max(0, path.size() - 1));
-        contributions(root, wanted);
+        tree(path.get(last), last);
+        contributions(path);
         return lines;
-    }
-
-    private static List<Node> path(Node from, Node wanted) {
-        if (from == wanted) {
-            return List.of(from);
-        }
-        for (Node.Part part : from.parts()) {
-            List<Node> below = path(part.node(), wanted);
-            if (!below.isEmpty()) {
-                List<Node> path = new ArrayList<>(List.of(from));
-                path.addAll(below);
-                return path;
-            }
-        }
-        return List.of();
     }
 
     private void tree(Node node, int depth) {
@@ -121,15 +113,14 @@ final class ExplainText {
     }
 
     private String answer(Node node, Node.Working.Answered answered) {
-        String scale = questionnaire.elementsByCode().get(node.code()).scale();
-        String label = texts.at("answers." + scale + "." + answered.answer());
+        Element element = Objects.requireNonNull(elements.get(node.code()));
+        String label = texts.at("answers." + element.scale() + "." + answered.answer());
         String points = label + " is worth " + Arithmetic.number(answered.points());
         if (answered.grade().isEmpty()) {
             return points;
         }
-        String type = questionnaire.elementsByCode().get(node.code()).type();
         return points + ", evidence " + answered.grade() + " counts " + Arithmetic.number(answered.factor()) + " for "
-                + type;
+                + element.type();
     }
 
     private String cap(Node.CapBite cap) {
@@ -139,27 +130,30 @@ final class ExplainText {
                 + (cap.lowerBoundOnly() ? ", lower bound only" : "");
     }
 
-    private void contributions(Node root, Node wanted) {
+    private void contributions(List<Node> path) {
+        Node wanted = path.get(path.size() - 1);
         // By identity: two elements of two units may well be equal in every figure.
         Set<Node> below = Collections.newSetFromMap(new IdentityHashMap<>());
         Scorecard.below(wanted).forEach(below::add);
         Fraction sum = Fraction.ZERO;
         lines.add("");
-        for (Contribution each : Contribution.to(root)) {
+        for (Contribution each : Contribution.to(path.get(0))) {
             if (below.contains(each.node())) {
                 sum = sum.plus(each.points());
-                lines.add(signed(each.points()) + "  " + each.node().code()
-                        + each.cap()
-                                .map(cap -> " capped by " + cap.finding().flag())
-                                .orElse(""));
+                lines.add(signed(each.points()) + "  " + codeOf(each.node())
+                        + each.cap().map(cap -> ", capped by " + cap.finding().flag()).orElse(""));
             }
         }
-        root.score()
-                .ifPresent(total -> lines.add(
-                        wanted == root
-                                ? "adds up to the total of " + Arithmetic.result(total)
-                                : "so " + wanted.code() + " brings " + Arithmetic.result(sum) + " of the total's "
-                                        + Arithmetic.result(total) + " points"));
+        String total = Arithmetic.result(path.get(0).score().orElse(Fraction.ZERO));
+        lines.add(
+                path.size() == 1
+                        ? "adds up to the total of " + total
+                        : "so " + codeOf(wanted) + " brings " + Arithmetic.result(sum) + " of the total's " + total
+                                + " points");
+    }
+
+    private static String codeOf(Node node) {
+        return node.kind() == Node.Kind.TOTAL ? "T" : node.code();
     }
 
     private static String signed(Fraction value) {

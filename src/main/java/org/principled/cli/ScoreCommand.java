@@ -177,7 +177,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void print(Loaded loaded, Answers answers, List<Scorecard> cards) {
         PrintWriter screen = spec.commandLine().getOut();
-        ScoreText text = new ScoreText(loaded.questionnaire(), loaded.labels().get(0));
+        ScoreText text = new ScoreText(loaded.questionnaire(), loaded.texts(""));
         List<String> lines = cards.size() == 1 ? text.one(cards.get(0)) : text.many(cards);
         lines.forEach(screen::println);
         screen.println();

@@ -68,6 +68,7 @@ final class Answers {
         Element element = element(node);
         List<String> said = new ArrayList<>();
         switch (node.standing()) {
+            case OPEN -> said.add(subject.say("standing.open.detail"));
             case OUT_OF_SCOPE -> said.add(reasons.outOfScope(element, node));
             case NOT_APPLICABLE -> said.add(notApplicable(node));
             default -> said.add("");

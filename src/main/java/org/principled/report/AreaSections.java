@@ -33,6 +33,10 @@ final class AreaSections {
         blocks.add(new Block.PageBreak());
         text("areas." + area.code() + ".intro").ifPresent(blocks::add);
         blocks.add(new Block.Facts(facts(part)));
+        String caps = bars.caps(area, subject.numbers()::headline);
+        if (!caps.isEmpty()) {
+            blocks.add(new Block.Note(Block.Weight.CAUTION, subject.say("area.capped"), caps));
+        }
         working(area).ifPresent(blocks::add);
         blocks.add(bars.indicators(area));
         Tree.indicators(area).forEach(indicator -> blocks.addAll(indicator(indicator)));
@@ -56,10 +60,6 @@ final class AreaSections {
         }
         facts.add(fact("share.na", subject.numbers().percent(area.shares().notApplicableShare())));
         facts.add(fact("area.weight", subject.numbers().plain(part.counts())));
-        String caps = bars.caps(area, subject.numbers()::headline);
-        if (!caps.isEmpty()) {
-            facts.add(fact("area.caps", caps));
-        }
         return facts;
     }
 

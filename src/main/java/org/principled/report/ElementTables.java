@@ -39,8 +39,10 @@ final class ElementTables {
         }
         List<Block> tables = new ArrayList<>();
         List<Node> units = Tree.units(indicator);
-        for (int from = 0; from < units.size(); from += UNITS_ABREAST) {
-            tables.add(abreast(caption, units.subList(from, Math.min(units.size(), from + UNITS_ABREAST))));
+        int count = (units.size() + UNITS_ABREAST - 1) / UNITS_ABREAST;
+        for (int i = 0; i < count; i++) {
+            // Shared out evenly, so that the last table is not left with one narrow column.
+            tables.add(abreast(caption, units.subList(i * units.size() / count, (i + 1) * units.size() / count)));
         }
         return tables;
     }
@@ -48,7 +50,7 @@ final class ElementTables {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(subject.say("column.code"), Kind.CODE, 10));
-        columns.add(new Column(subject.say("column.element"), Kind.TEXT, 42));
+        columns.add(new Column(subject.say("column.element"), Kind.TEXT, 41));
         columns.add(new Column(subject.say("column.answer"), Kind.TEXT, 16));
         if (graded) {
             columns.add(new Column(subject.say("column.grade"), Kind.TEXT, 8));
@@ -58,7 +60,7 @@ final class ElementTables {
             columns.add(new Column(subject.say("column.factor"), Kind.NUMBER, 7));
         }
         columns.add(new Column(subject.say("column.score"), Kind.NUMBER, 8));
-        columns.add(new Column(subject.say("column.interval"), Kind.NUMBER, 13));
+        columns.add(new Column(subject.say("column.interval"), Kind.NUMBER, 15));
         if (weighted) {
             columns.add(new Column(subject.say("column.weight"), Kind.TEXT, 17));
         }

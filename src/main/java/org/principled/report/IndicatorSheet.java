@@ -94,7 +94,7 @@ final class IndicatorSheet {
     }
 
     private Cell share(Optional<Fraction> share) {
-        return share.map(each -> (Cell) new Cell.Number(subject.numbers().number(each)))
+        return share.map(each -> (Cell) new Cell.Number(subject.numbers().share(each)))
                 .orElse(Cell.EMPTY);
     }
 

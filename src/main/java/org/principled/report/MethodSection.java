@@ -74,12 +74,21 @@ final class MethodSection {
         if (!units.kinds().isEmpty()) {
             say(units.rule() == Units.Rule.MEAN_PER_INDICATOR ? "method.units.mean" : "method.units.lowest");
         }
-        units.counting()
-                .ifPresent(counting -> say(
-                        "method.units.counting",
-                        subject.numbers().percent(counting.share()),
-                        String.join(subject.say("list.comma"), subject.labels().of("profiles", counting.always()))));
+        units.kinds().stream()
+                .flatMap(kind -> kind.merge().stream())
+                .forEach(merged -> say("method.units.merged", subject.labels().of("unit-classes", merged)));
+        units.counting().ifPresent(this::counting);
         blocks.add(tables.areas());
+    }
+
+    private void counting(Units.Counting counting) {
+        String share = subject.numbers().percent(counting.share());
+        if (counting.always().isEmpty()) {
+            say("method.units.share", share);
+        } else {
+            List<String> always = subject.labels().of("profiles", counting.always());
+            say("method.units.always", share, String.join(subject.say("list.comma"), always));
+        }
     }
 
     private void coverage() {

@@ -32,8 +32,8 @@ final class MethodTables {
         return table(
                 "method.scales",
                 List.of(
-                        new Column(subject.say("column.scale"), Kind.CODE, 20),
-                        new Column(subject.say("column.answer"), Kind.TEXT, 50),
+                        new Column(subject.say("column.scale"), Kind.CODE, 16),
+                        new Column(subject.say("column.answer"), Kind.TEXT, 34),
                         new Column(subject.say("column.points"), Kind.NUMBER, 12)),
                 rows);
     }
@@ -115,8 +115,8 @@ final class MethodTables {
         return table(
                 "method.bands",
                 List.of(
-                        new Column(subject.say("column.band"), Kind.TEXT, 40),
-                        new Column(subject.say("column.range"), Kind.TEXT, 40)),
+                        new Column(subject.say("column.band"), Kind.TEXT, 28),
+                        new Column(subject.say("column.range"), Kind.TEXT, 28)),
                 rows);
     }
 

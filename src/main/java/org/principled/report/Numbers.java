@@ -124,6 +124,11 @@ final class Numbers {
         return figure(plain(number), number, RoundingMode.HALF_UP);
     }
 
+    /** A share from 0 to 1, shown in per cent. */
+    Figure share(Fraction share) {
+        return figure(percent(Optional.of(share)), share, RoundingMode.HALF_UP);
+    }
+
     private Figure figure(String text, Fraction points, RoundingMode rounding) {
         return new Figure(text, points.rounded(exported, rounding), points.toString());
     }

@@ -1,6 +1,5 @@
 package org.principled.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
 public record Scale(List<Band> bands) {
 
     /** A band and where it starts. */
-    public record Band(String label, BigDecimal from) {}
+    public record Band(String label, Figure from) {}
 
     public Scale {
         bands = List.copyOf(bands);

@@ -26,7 +26,7 @@ final class ScoreBars {
         return new Scale(subject.questionnaire().total().bands().stream()
                 .map(band -> new Scale.Band(
                         subject.labels().of("bands", band.key()),
-                        subject.numbers().number(band.from()).exported()))
+                        subject.numbers().number(band.from())))
                 .toList());
     }
 

@@ -15,9 +15,9 @@ final class Workings {
         this.subject = subject;
     }
 
-    /** {@code (2 × 62.50 + 1 × 40.00) / 3 = 55.00}; empty where the node has no score. */
+    /** {@code (2 × 62.50 + 1 × 40.00) / 3 = 55.00}; empty where there is no score, or it is that of the only part. */
     String of(Node node) {
-        if (node.uncapped().isEmpty() || node.scoredParts().isEmpty()) {
+        if (node.uncapped().isEmpty() || node.scoredParts().size() < 2) {
             return "";
         }
         List<Part> parts = node.scoredParts();
@@ -34,9 +34,6 @@ final class Workings {
         String sum =
                 parts.stream().map(part -> alike ? score(part) : term(part)).collect(Collectors.joining(" + "));
         Fraction weights = parts.stream().map(Part::counts).reduce(Fraction.ZERO, Fraction::plus);
-        if (parts.size() == 1) {
-            return alike ? sum : subject.say("working.quotient.single", sum, number(weights));
-        }
         return subject.say("working.quotient", sum, number(weights));
     }
 
@@ -47,7 +44,13 @@ final class Workings {
     }
 
     private String score(Part part) {
-        return subject.numbers().fine(part.node().score().orElseThrow());
+        String score = subject.numbers().fine(part.node().score().orElseThrow());
+        return part.node().kind() == Node.Kind.UNIT_KIND
+                ? subject.say(
+                        "working.kind",
+                        subject.labels().of("unit-kinds", part.node().code()),
+                        score)
+                : score;
     }
 
     private String number(Fraction number) {

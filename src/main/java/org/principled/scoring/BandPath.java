@@ -105,7 +105,7 @@ final class BandPath {
         for (int a = 0; a < next.length; a++) {
             if (area[a] != null && next[a] < byArea.get(a).size()) {
                 Fraction raised = value(a).plus(byArea.get(a).get(next[a]).raises());
-                Fraction gain = capped(a, raised).minus(capped(a, value(a))).times(Fraction.of(candidates.weight(a)));
+                Fraction gain = capped(a, raised).minus(capped(a, value(a))).times(candidates.weight(a));
                 if (gain.compareTo(most) > 0) {
                     most = gain;
                     best = a;
@@ -133,7 +133,7 @@ final class BandPath {
         Fraction weights = Fraction.ZERO;
         for (int a = 0; a < area.length; a++) {
             if (area[a] != null) {
-                Fraction weight = Fraction.of(candidates.weight(a));
+                Fraction weight = candidates.weight(a);
                 sum = sum.plus(capped(a, value(a)).times(weight));
                 weights = weights.plus(weight);
             }

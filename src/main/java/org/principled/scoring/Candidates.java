@@ -71,13 +71,13 @@ final class Candidates {
                 .toList());
     }
 
-    long weight(int area) {
-        return now.weightInTotal(plan.areas.get(area));
+    Fraction weight(int area) {
+        return now.weightInTotal(plan.areas.get(area)).fraction();
     }
 
     /** Where units are averaged each unit's answer is a change of its own; where the lowest counts, all must improve together. */
     private void addChangesTo(int element, AreaPlan area) {
-        if (plan.averagesUnits()) {
+        if (sheet.averagesUnits()) {
             for (int unit = 0; unit < sheet.unitIds.length; unit++) {
                 add(sheet.cells.clone(), element, area, List.of(unit), sheet.unitIds[unit]);
             }

@@ -3,8 +3,10 @@ package org.principled.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.principled.questionnaire.Applicability;
 import org.principled.questionnaire.Condition;
 import org.principled.questionnaire.Questionnaire;
@@ -14,6 +16,7 @@ import org.principled.questionnaire.ScopingAnswers;
 final class Scope {
 
     private final Questionnaire questionnaire;
+    private final Set<String> questions = new HashSet<>();
     private final Map<String, Integer> profileIndex = new HashMap<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<Condition, Integer> conditionIndex = new HashMap<>();
@@ -23,6 +26,7 @@ final class Scope {
 
     Scope(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
+        questionnaire.scoping().forEach(question -> questions.add(question.code()));
         questionnaire.profiles().forEach(profile -> profileIndex.put(profile, profileIndex.size()));
         this.waysByElement = questionnaire.elements().stream()
                 .map(element -> element.applies().stream().map(this::way).toArray(Way[]::new))
@@ -60,6 +64,11 @@ final class Scope {
 
     /** Whether each numbered condition holds for the given answers to scoping questions. */
     boolean[] holding(Map<String, String> scoping) {
+        for (String question : scoping.keySet()) {
+            if (!questions.contains(question)) {
+                throw new IllegalArgumentException("unknown scoping question " + question);
+            }
+        }
         boolean[] holding = new boolean[conditions.size()];
         if (holding.length > 0) {
             Map<String, String> counting =

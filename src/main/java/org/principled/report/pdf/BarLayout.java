@@ -69,7 +69,8 @@ final class BarLayout {
         }
         float top = flow.y();
         flow.draw(ink -> {
-            grid(ink, top, withRemarks);
+            // Remarks stand clear of the grid.
+            grid(ink, top, remarks.isEmpty() ? withRemarks : 14);
             ink.text(Style.STRONG_CELL, bar.code(), Flow.LEFT, top - 12);
             for (int i = 0; i < labels.size(); i++) {
                 ink.text(Style.CELL, labels.get(i), Flow.LEFT + CODE, top - 12 - i * Style.CELL.leading());

@@ -14,6 +14,7 @@ final class HeadlineLayout {
     private static final float LENGTH = Flow.RIGHT - 14 - START;
     private static final float STRIP = 15;
     private static final double FULL = 100;
+    private static final int STEP = 25;
 
     private final Flow flow;
     private final Words words;
@@ -71,19 +72,26 @@ final class HeadlineLayout {
         List<Scale.Band> bands = headline.scale().bands();
         ink.area(START, y, LENGTH, STRIP, Palette.BAND);
         for (int i = 0; i < bands.size(); i++) {
-            double from = bands.get(i).from().doubleValue();
-            double to = i + 1 < bands.size() ? bands.get(i + 1).from().doubleValue() : FULL;
-            band(ink, headline, bands.get(i).label(), from, to, y);
+            double to = i + 1 < bands.size() ? start(bands.get(i + 1)) : FULL;
+            band(ink, headline, bands.get(i), to, y);
         }
-        int step = bands.isEmpty() ? 25 : 0;
-        for (int tick = 0; step > 0 && tick <= FULL; tick += step) {
-            ink.textAround(Style.TICK, Integer.toString(tick), at(tick), y - 10);
+        if (bands.isEmpty()) {
+            for (int tick = 0; tick < FULL; tick += STEP) {
+                ink.textAround(Style.TICK, Integer.toString(tick), at(tick), y + STRIP + 3);
+            }
         }
+        ink.textAround(Style.TICK, "100", at(FULL), y + STRIP + 3);
         headline.bar().span().ifPresent(span -> span(ink, span, y + STRIP / 2));
     }
 
-    private static void band(Ink ink, Block.Headline headline, String label, double from, double to, float y) {
-        boolean here = label.equals(headline.band());
+    private static double start(Scale.Band band) {
+        return band.from().exported().doubleValue();
+    }
+
+    private static void band(Ink ink, Block.Headline headline, Scale.Band band, double to, float y) {
+        double from = start(band);
+        ink.textAround(Style.TICK, band.from().shown(), at(from), y + STRIP + 3);
+        boolean here = band.label().equals(headline.band());
         if (here) {
             ink.area(at(from), y, at(to) - at(from), STRIP, Palette.ACCENT_TINT);
         }
@@ -91,7 +99,7 @@ final class HeadlineLayout {
             ink.line(at(from), y, at(from), y + STRIP, 1, Palette.PAPER);
         }
         Style style = here ? Style.STRONG_TICK : Style.TICK;
-        List<String> lines = Lines.of(label, style, at(to) - at(from) - 3);
+        List<String> lines = Lines.of(band.label(), style, at(to) - at(from) - 3);
         for (int i = 0; i < Math.min(2, lines.size()); i++) {
             ink.textAround(style, lines.get(i), at((from + to) / 2), y - 9 - i * style.leading());
         }

@@ -12,6 +12,8 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
 
@@ -95,17 +97,19 @@ final class PdfFile {
         float bottom = 34;
         ink.line(Flow.LEFT, bottom + 13, Flow.RIGHT, bottom + 13, 0.4f, Palette.RULE);
         ink.textEnding(Style.RUNNING, number, Flow.RIGHT, bottom);
-        ink.text(
-                Style.RUNNING,
-                Lines.single(facts.edition() + " · " + facts.mode() + " · " + facts.period(), Style.RUNNING, 360),
-                Flow.LEFT,
-                bottom);
+        ink.text(Style.RUNNING, Lines.single(subtitle(), Style.RUNNING, 360), Flow.LEFT, bottom);
         if (page > 1) {
             float top = Flow.PAGE_HEIGHT - 40;
             ink.text(Style.RUNNING, Lines.single(facts.company(), Style.RUNNING, 240), Flow.LEFT, top);
             ink.textEnding(Style.RUNNING, Lines.single(facts.questionnaire(), Style.RUNNING, 230), Flow.RIGHT, top);
             ink.line(Flow.LEFT, top - 6, Flow.RIGHT, top - 6, 0.4f, Palette.RULE);
         }
+    }
+
+    private String subtitle() {
+        return Stream.of(facts.edition(), facts.mode(), facts.period())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static PdfDestination view(Flow.Place place) {

@@ -19,6 +19,7 @@ record Style(Face face, float size, float leading, Color colour) {
     static final Style WORKING = new Style(Face.REGULAR, 8.5f, 12, Palette.INK);
     static final Style LABEL = new Style(Face.REGULAR, 8, 11, Palette.SOFT);
     static final Style VALUE = new Style(Face.REGULAR, 9, 12, Palette.INK);
+    static final Style VALUE_STRONG = new Style(Face.BOLD, 11, 14, Palette.INK);
     static final Style HASH = new Style(Face.MONO, 7.5f, 11, Palette.INK);
     static final Style HEADER = new Style(Face.BOLD, 7, 9, Palette.SOFT);
     static final Style CELL = new Style(Face.REGULAR, 8, 10.5f, Palette.INK);

@@ -12,6 +12,10 @@ final class TableLayout {
 
     private static final float GAP = 8;
     private static final float PADDING = 3;
+
+    /** A table of few narrow columns does not stretch over the page: figures stay near their labels. */
+    private static final float WIDEST_CHARACTER = 4.7f;
+
     private static final float PART_INDENT = 8;
     private static final float WORD_INDENT = 9;
 
@@ -21,6 +25,7 @@ final class TableLayout {
     private final float[] width;
     private final List<List<String>> headers = new ArrayList<>();
     private float headerHeight;
+    private float right;
 
     /** A line of a cell and where it stands. */
     private record CellLine(String text, Style style, float x, boolean ending) {}
@@ -42,7 +47,9 @@ final class TableLayout {
         for (Column column : table.columns()) {
             characters += column.width();
         }
-        float free = Flow.WIDTH - GAP * (width.length - 1);
+        float gaps = GAP * (width.length - 1);
+        float free = Math.min(Flow.WIDTH - gaps, characters * WIDEST_CHARACTER);
+        right = Flow.LEFT + free + gaps;
         float x = Flow.LEFT;
         int most = 1;
         for (int i = 0; i < width.length; i++) {
@@ -87,7 +94,7 @@ final class TableLayout {
                 flow.draw(ink -> draw(ink, placed, baseline));
             }
         }
-        flow.draw(ink -> ink.line(Flow.LEFT, bottom, Flow.RIGHT, bottom, 0.8f, Palette.INK));
+        flow.draw(ink -> ink.line(Flow.LEFT, bottom, right, bottom, 0.8f, Palette.INK));
         flow.down(headerHeight);
     }
 
@@ -173,7 +180,7 @@ final class TableLayout {
         float height = height(cells);
         float top = flow.y();
         if (row.level() == Row.Level.PART) {
-            flow.draw(ink -> ink.area(Flow.LEFT, top - height, Flow.WIDTH, height, Palette.TINT));
+            flow.draw(ink -> ink.area(Flow.LEFT, top - height, right - Flow.LEFT, height, Palette.TINT));
         }
         for (int i = 0; i < cells.size(); i++) {
             float y = top - PADDING;
@@ -187,7 +194,7 @@ final class TableLayout {
                 flow.draw(ink -> Mark.draw(ink, word.mark(), x, top - PADDING - 5.2f));
             }
         }
-        flow.draw(ink -> ink.line(Flow.LEFT, top - height, Flow.RIGHT, top - height, 0.4f, Palette.HAIRLINE));
+        flow.draw(ink -> ink.line(Flow.LEFT, top - height, right, top - height, 0.4f, Palette.HAIRLINE));
         flow.down(height);
     }
 

@@ -78,6 +78,39 @@ final class TextLayout {
     }
 
     void facts(Block.Facts facts) {
+        if (!isStrip(facts)) {
+            list(facts);
+        } else {
+            strip(facts);
+        }
+    }
+
+    /** Whether the facts are so short that they can stand beside each other. */
+    private static boolean isStrip(Block.Facts facts) {
+        float share = Flow.WIDTH / facts.facts().size() - 6;
+        return facts.facts().size() > 2
+                && facts.facts().stream()
+                        .allMatch(fact -> Style.LABEL.width(fact.label()) <= share
+                                && Style.VALUE_STRONG.width(fact.value().shown()) <= share);
+    }
+
+    private void strip(Block.Facts facts) {
+        float height = Style.LABEL.leading() + Style.VALUE_STRONG.leading() + 6;
+        flow.need(height + 4);
+        float top = flow.y();
+        float share = Flow.WIDTH / facts.facts().size();
+        flow.draw(ink -> {
+            for (int i = 0; i < facts.facts().size(); i++) {
+                Block.Fact fact = facts.facts().get(i);
+                float x = Flow.LEFT + i * share;
+                ink.text(Style.LABEL, fact.label(), x, top - 9);
+                ink.text(Style.VALUE_STRONG, fact.value().shown(), x, top - 23);
+            }
+        });
+        flow.down(height + 4);
+    }
+
+    private void list(Block.Facts facts) {
         for (Block.Fact fact : facts.facts()) {
             List<String> labels = Lines.of(fact.label(), Style.LABEL, FACT_LABEL - 8);
             Style style = isHash(fact.value().shown()) ? Style.HASH : Style.VALUE;

@@ -52,6 +52,25 @@ public record Questionnaire(
         sources = List.copyOf(sources);
     }
 
+    /** The same, known by the given hash. */
+    public Questionnaire withSha256(String sha256) {
+        return new Questionnaire(
+                edition.withSha256(sha256),
+                scales,
+                evidence,
+                modes,
+                notApplicable,
+                profiles,
+                scoping,
+                units,
+                areas,
+                flagStates,
+                flags,
+                total,
+                tables,
+                sources);
+    }
+
     /** The mode of a sheet that names none. */
     public Mode defaultMode() {
         return modes.get(0);

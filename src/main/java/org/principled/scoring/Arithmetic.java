@@ -43,7 +43,7 @@ public final class Arithmetic {
     }
 
     /** A number with at most six decimals; the fraction follows where that is not exact. */
-    static String result(Fraction value) {
+    public static String result(Fraction value) {
         return isExact(value) ? number(value) : number(value) + " (exactly " + value + ")";
     }
 

@@ -7,12 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.principled.questionnaire.Applicability;
 import org.principled.questionnaire.Condition;
-import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Questionnaire;
-import org.principled.questionnaire.ScopingQuestion;
+import org.principled.questionnaire.ScopingAnswers;
 
 /** Which elements apply to whom: profiles as bit masks, conditions numbered, so that scope costs next to nothing per sheet. */
 final class Scope {
@@ -73,7 +71,8 @@ final class Scope {
         }
         boolean[] holding = new boolean[conditions.size()];
         if (holding.length > 0) {
-            Map<String, String> counting = counting(questionnaire, scoping);
+            Map<String, String> counting =
+                    ScopingAnswers.of(questionnaire, scoping).counting();
             for (int i = 0; i < holding.length; i++) {
                 holding[i] = conditions.get(i).holds(counting);
             }
@@ -89,46 +88,5 @@ final class Scope {
             }
         }
         return ways.length == 0;
-    }
-
-    /** The answer that counts for each scoping question: what was said, or what stands for an open or an unasked one. */
-    static Map<String, String> counting(Questionnaire questionnaire, Map<String, String> scoping) {
-        Map<String, ScopingQuestion> byCode = new HashMap<>();
-        questionnaire.scoping().forEach(question -> byCode.put(question.code(), question));
-        Map<String, String> counting = new HashMap<>();
-        byCode.values().forEach(question -> settle(question, byCode, scoping, counting));
-        return counting;
-    }
-
-    private static void settle(
-            @Nullable ScopingQuestion question,
-            Map<String, ScopingQuestion> byCode,
-            Map<String, String> scoping,
-            Map<String, String> counting) {
-        if (question == null || counting.containsKey(question.code())) {
-            return;
-        }
-        question.askedWhen()
-                .ifPresent(condition ->
-                        condition.questions().forEach(code -> settle(byCode.get(code), byCode, scoping, counting)));
-        boolean asked =
-                question.askedWhen().map(condition -> condition.holds(counting)).orElse(true);
-        counting.put(
-                question.code(), asked ? scoping.getOrDefault(question.code(), question.open()) : question.notAsked());
-    }
-
-    /**
-     * Whether an element applies only because a scoping question is still open: if every open question were answered so as to exclude it,
-     * it would not apply.
-     */
-    static boolean rests(
-            Questionnaire questionnaire, Element element, List<String> profiles, Map<String, String> said) {
-        Map<String, String> onlySaid = new HashMap<>(said);
-        return element.applies().stream()
-                .filter(way -> profiles.isEmpty()
-                        || way.profiles().isEmpty()
-                        || way.profiles().stream().anyMatch(profiles::contains))
-                .noneMatch(way ->
-                        way.when().map(condition -> condition.holds(onlySaid)).orElse(true));
     }
 }

@@ -1,0 +1,72 @@
+package org.principled.edition;
+
+import java.util.List;
+import org.principled.canonical.Fraction;
+import org.principled.questionnaire.Area;
+import org.principled.questionnaire.Indicator;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.Total;
+
+/**
+ * An area on the page of its edition.
+ *
+ * @param code its code
+ * @param title its title
+ * @param intro what it asks; may be empty
+ * @param weight its weight
+ * @param share its nominal share of the total; empty where the total is not made of areas
+ * @param elements number of elements
+ * @param href address of its own page
+ * @param indicators its indicators, each family before its members
+ */
+record AreaOutline(
+        String code,
+        String title,
+        String intro,
+        String weight,
+        String share,
+        int elements,
+        String href,
+        List<Line> indicators) {
+
+    /**
+     * An indicator.
+     *
+     * @param weight its weight within its area or family
+     * @param elements number of elements, those of its members included
+     * @param member whether it belongs to the family above it
+     */
+    record Line(String code, String title, String weight, long elements, String href, boolean member) {}
+
+    static List<AreaOutline> of(Questionnaire questionnaire, Wording wording, Links links) {
+        Fraction sum = questionnaire.areas().stream().map(Area::weight).reduce(Fraction.ZERO, Fraction::plus);
+        boolean ofAreas = questionnaire.total().of() == Total.Of.AREAS;
+        return questionnaire.areas().stream()
+                .map(area -> new AreaOutline(
+                        area.code(),
+                        wording.area(area.code()),
+                        wording.optional("areas." + area.code() + ".intro"),
+                        Figures.plain(area.weight()),
+                        ofAreas ? Figures.percent(area.weight().dividedBy(sum)) : "",
+                        (int) area.elements().count(),
+                        links.area(area.code(), ""),
+                        lines(area, wording, links)))
+                .toList();
+    }
+
+    private static List<Line> lines(Area area, Wording wording, Links links) {
+        return area.indicators().stream()
+                .flatMap(Indicator::withMembers)
+                .map(indicator -> new Line(
+                        indicator.code(),
+                        wording.indicator(indicator.code()),
+                        Figures.plain(indicator.weight()),
+                        indicator
+                                .withMembers()
+                                .mapToLong(part -> part.elements().size())
+                                .sum(),
+                        links.withinArea(area.code(), indicator.code()),
+                        !area.indicators().contains(indicator)))
+                .toList();
+    }
+}

@@ -60,7 +60,11 @@ final class CsvRows {
     }
 
     private void endRow() {
-        if (!cells.stream().allMatch(String::isEmpty)) {
+        boolean isBlank = true;
+        for (String cell : cells) {
+            isBlank &= cell.isEmpty();
+        }
+        if (!isBlank) {
             rows.add(new Row(number, cells));
         }
         cells = new ArrayList<>();

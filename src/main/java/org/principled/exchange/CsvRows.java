@@ -130,6 +130,6 @@ final class CsvRows {
     }
 
     private void refuse(String message) {
-        problems.refuse(new Place(file, "row", number).column(String.valueOf(cells.size() + 1)), message);
+        problems.refuse(Place.row(file, number).column(String.valueOf(cells.size() + 1)), message);
     }
 }

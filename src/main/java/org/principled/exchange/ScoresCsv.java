@@ -28,7 +28,7 @@ public final class ScoresCsv {
             + "verified_share,uncapped,band,mode,edition,questionnaire_sha256\n";
 
     /** The total has no code of its own. */
-    private static final String TOTAL = "T";
+    static final String TOTAL = "T";
 
     private static final int SHARE_DECIMALS = 4;
 

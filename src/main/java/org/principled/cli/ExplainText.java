@@ -141,7 +141,9 @@ final class ExplainText {
             if (below.contains(each.node())) {
                 sum = sum.plus(each.points());
                 lines.add(signed(each.points()) + "  " + codeOf(each.node())
-                        + each.cap().map(cap -> ", capped by " + cap.finding().flag()).orElse(""));
+                        + each.cap()
+                                .map(cap -> ", capped by " + cap.finding().flag())
+                                .orElse(""));
             }
         }
         String total = Arithmetic.result(path.get(0).score().orElse(Fraction.ZERO));

@@ -34,8 +34,7 @@ final class Loaded {
     }
 
     static Refused refused(CatalogueException unusable) {
-        List<String> defects =
-                unusable.defects().stream().map(Object::toString).toList();
+        List<String> defects = unusable.defects().stream().map(Object::toString).toList();
         return defects.isEmpty() ? new Refused(sentence(String.valueOf(unusable.getMessage()))) : new Refused(defects);
     }
 

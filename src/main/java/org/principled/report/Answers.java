@@ -90,19 +90,20 @@ final class Answers {
         if (!reason.isEmpty()) {
             return subject.say("standing.na.detail", reason);
         }
-        return node.parts().isEmpty() ? subject.say("standing.na.unexplained") : "";
+        boolean explainable = !subject.questionnaire().notApplicable().isEmpty();
+        return explainable && node.parts().isEmpty() ? subject.say("standing.na.unexplained") : "";
     }
 
-    /** The grades of the evidence, and which of them counted; empty where there are none. */
-    String grades(Node node) {
+    /** The grade that counted, and the others that the evidence has; empty where there are none. */
+    Cell grades(Node node) {
         if (!(deciding(node).working() instanceof Working.Answered answered)
                 || answered.grades().isEmpty()) {
-            return "";
+            return Cell.EMPTY;
         }
         List<String> others = new ArrayList<>(answered.grades());
         others.remove(answered.grade());
-        return others.isEmpty()
-                ? answered.grade()
-                : subject.say("grade.best", answered.grade(), String.join(subject.say("list.comma"), others));
+        return new Cell.Text(
+                answered.grade(),
+                others.isEmpty() ? "" : subject.say("grade.also", String.join(subject.say("list.comma"), others)));
     }
 }

@@ -59,7 +59,7 @@ final class AreaSections {
                     "share.verified", subject.numbers().percent(area.shares().verifiedShare())));
         }
         facts.add(fact("share.na", subject.numbers().percent(area.shares().notApplicableShare())));
-        facts.add(fact("area.weight", subject.numbers().plain(part.counts())));
+        facts.add(fact("area.weight", subject.numbers().weight(part.counts())));
         return facts;
     }
 

@@ -98,7 +98,7 @@ final class ElementSheet {
     private void answer(List<Cell> cells, Node node) {
         cells.add(answers.answer(node));
         if (graded) {
-            cells.add(Cell.text(answers.grades(node)));
+            cells.add(answers.grades(node));
         }
         if (answers.deciding(node).working() instanceof Working.Answered answered) {
             cells.add(new Cell.Number(subject.numbers().number(answered.points())));

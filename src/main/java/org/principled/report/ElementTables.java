@@ -50,19 +50,18 @@ final class ElementTables {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(subject.say("column.code"), Kind.CODE, 10));
-        columns.add(new Column(subject.say("column.element"), Kind.TEXT, 41));
+        columns.add(new Column(subject.say("column.element"), Kind.TEXT, 45));
         columns.add(new Column(subject.say("column.answer"), Kind.TEXT, 16));
         if (graded) {
-            columns.add(new Column(subject.say("column.grade"), Kind.TEXT, 8));
+            columns.add(new Column(subject.say("column.grade"), Kind.TEXT, 9));
         }
         columns.add(new Column(subject.say("column.points"), Kind.NUMBER, 7));
         if (graded) {
             columns.add(new Column(subject.say("column.factor"), Kind.NUMBER, 7));
         }
-        columns.add(new Column(subject.say("column.score"), Kind.NUMBER, 8));
-        columns.add(new Column(subject.say("column.interval"), Kind.NUMBER, 15));
+        columns.add(new Column(subject.say("column.score"), Kind.NUMBER, 12));
         if (weighted) {
-            columns.add(new Column(subject.say("column.weight"), Kind.TEXT, 17));
+            columns.add(new Column(subject.say("column.weight"), Kind.TEXT, 24));
         }
         return columns;
     }
@@ -89,7 +88,7 @@ final class ElementTables {
         cells.add(new Cell.Text(text, answers.detail(node)));
         cells.add(answers.answer(node));
         if (graded) {
-            cells.add(Cell.text(answers.grades(node)));
+            cells.add(answers.grades(node));
         }
         cells.addAll(figures(node));
         if (weighted) {
@@ -112,19 +111,8 @@ final class ElementTables {
                 cells.add(Cell.EMPTY);
             }
         }
-        cells.add(score(node));
-        cells.add(node.estimate()
-                .filter(estimate -> !estimate.low().equals(estimate.high()))
-                .map(numbers::fineInterval)
-                .map(Cell::text)
-                .orElse(Cell.EMPTY));
+        cells.add(scoreAndInterval(node));
         return cells;
-    }
-
-    private Cell score(Node node) {
-        return node.score()
-                .map(points -> (Cell) new Cell.Number(subject.numbers().score(points)))
-                .orElse(Cell.text(subject.say("number.none")));
     }
 
     private Cell weight(Element element) {
@@ -165,8 +153,9 @@ final class ElementTables {
         return new Row(row, Row.Level.PLAIN);
     }
 
-    private Cell scoreAndInterval(Node unit) {
-        return unit.estimate()
+    /** The score and below it what is still possible, where anything is. */
+    private Cell scoreAndInterval(Node node) {
+        return node.estimate()
                 .map(estimate -> (Cell) new Cell.Text(
                         subject.numbers().fine(estimate.score()),
                         estimate.low().equals(estimate.high())

@@ -66,6 +66,18 @@ final class Numbers {
         return number.toString();
     }
 
+    /** The same, but rounded to four decimals where {@link #plain} would write a long fraction. */
+    String weight(Fraction weight) {
+        return isShort(weight) ? plain(weight) : write(weight.rounded(MOST_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** Whether a number has no more than four decimals. */
+    boolean isShort(Fraction number) {
+        return Fraction.parse(
+                        number.rounded(MOST_DECIMALS, RoundingMode.HALF_UP).toPlainString())
+                .equals(number);
+    }
+
     /** A number that is never exact, such as a geometric mean. */
     String write(BigDecimal number) {
         String pattern = number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0";

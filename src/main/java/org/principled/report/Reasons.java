@@ -80,15 +80,19 @@ final class Reasons {
                 .map(Applicability::when)
                 .flatMap(Optional::stream)
                 .toList();
-        return unmet.isEmpty()
+        if (!unmet.isEmpty()) {
+            return subject.say("scope.condition", inWords(new Condition.Any(unmet)));
+        }
+        return unit == null
                 ? subject.say("scope.profiles", join(subject.labels().of("profiles", profilesOf(element))))
-                : subject.say("scope.condition", inWords(new Condition.Any(unmet)));
+                : subject.say("scope.unit");
     }
 
-    private static List<String> profilesOf(Element element) {
-        return element.applies().stream()
-                .flatMap(way -> way.profiles().stream())
-                .distinct()
+    /** The profiles an element is asked of, in the order of the questionnaire. */
+    private List<String> profilesOf(Element element) {
+        return subject.questionnaire().profiles().stream()
+                .filter(profile -> element.applies().stream()
+                        .anyMatch(way -> way.profiles().contains(profile)))
                 .toList();
     }
 

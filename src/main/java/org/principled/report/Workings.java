@@ -54,11 +54,12 @@ final class Workings {
     }
 
     private String number(Fraction number) {
-        return subject.numbers().plain(number);
+        return subject.numbers().weight(number);
     }
 
     private boolean isFine(Part part) {
-        return isFine(part.node().score().orElseThrow());
+        return subject.numbers().isShort(part.factor())
+                && isFine(part.node().score().orElseThrow());
     }
 
     private boolean isFine(Fraction points) {

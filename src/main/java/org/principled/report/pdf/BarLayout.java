@@ -62,15 +62,18 @@ final class BarLayout {
         List<String> remarks =
                 Lines.of(bar.span().isPresent() ? bar.remark() : bar.score(), Style.DETAIL, Flow.RIGHT - START);
         float height = Math.max(18, Math.max(labels.size() * Style.CELL.leading(), 0) + 7);
-        float withRemarks = Math.max(height, 17 + remarks.size() * Style.DETAIL.leading());
+        float withRemarks =
+                Math.max(height, (bar.span().isPresent() ? 17 : 7) + remarks.size() * Style.DETAIL.leading());
         if (withRemarks > flow.left()) {
             flow.newPage();
             axis();
         }
         float top = flow.y();
         flow.draw(ink -> {
-            // Remarks stand clear of the grid.
-            grid(ink, top, remarks.isEmpty() ? withRemarks : 14);
+            // Words stand clear of the grid.
+            if (bar.span().isPresent()) {
+                grid(ink, top, remarks.isEmpty() ? withRemarks : 14);
+            }
             ink.text(Style.STRONG_CELL, bar.code(), Flow.LEFT, top - 12);
             for (int i = 0; i < labels.size(); i++) {
                 ink.text(Style.CELL, labels.get(i), Flow.LEFT + CODE, top - 12 - i * Style.CELL.leading());

@@ -9,7 +9,7 @@ import org.principled.report.Words;
 /** Lays out the total: a large figure, and beside it interval, band and mode over the scale with its bands. */
 final class HeadlineLayout {
 
-    private static final float HEIGHT = 118;
+    private static final float HEIGHT = 108;
     private static final float START = Flow.LEFT + 166;
     private static final float LENGTH = Flow.RIGHT - 14 - START;
     private static final float STRIP = 15;

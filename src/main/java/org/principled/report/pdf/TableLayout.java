@@ -18,6 +18,8 @@ final class TableLayout {
 
     private static final float PART_INDENT = 8;
     private static final float WORD_INDENT = 9;
+    private static final int MOST_ROWS_TOGETHER = 8;
+    private static final float SHORT = 190;
 
     private final Flow flow;
     private final Block.Table table;
@@ -63,6 +65,7 @@ final class TableLayout {
     }
 
     private void layOut() {
+        keepTogether();
         boolean begun = false;
         for (Row row : table.rows()) {
             List<List<CellLine>> cells = cells(row);
@@ -81,6 +84,20 @@ final class TableLayout {
             header();
         }
         flow.down(8);
+    }
+
+    /** A short table is not torn apart. */
+    private void keepTogether() {
+        if (table.rows().size() > MOST_ROWS_TOGETHER) {
+            return;
+        }
+        float height = headerHeight;
+        for (Row row : table.rows()) {
+            height += height(cells(row));
+        }
+        if (height <= SHORT) {
+            flow.need(height);
+        }
     }
 
     private void header() {

@@ -88,8 +88,13 @@ final class Look {
                 switch (key.role()) {
                     case SCORE, NUMBER_LEFT -> HorizontalAlignment.LEFT;
                     case HEADER_NUMBER -> HorizontalAlignment.RIGHT;
+                    case TEXT, HEADER -> HorizontalAlignment.LEFT;
                     default -> HorizontalAlignment.GENERAL;
                 });
+        if (key.role() == Role.TEXT || key.role() == Role.HEADER) {
+            // Text after a column of numbers would otherwise stick to it.
+            style.setIndention((short) 1);
+        }
         return style;
     }
 

@@ -64,6 +64,7 @@ final class ReadingSheet {
     }
 
     void write(Section section) {
+        sheet.getPrintSetup().setLandscape(false);
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * WIDTH_UNIT);
         }

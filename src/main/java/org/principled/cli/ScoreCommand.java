@@ -156,7 +156,7 @@ final class ScoreCommand implements Callable<Integer> {
                     sheet,
                     card,
                     loaded.texts(language).language(),
-                    SheetJson.answersHash(loaded.questionnaire(), sheet));
+                    SheetJson.answersHash(loaded.questionnaire().edition(), sheet));
             for (ReportRenderer renderer : List.of(new PdfRenderer(), new XlsxRenderer())) {
                 if (wanted.contains(Format.valueOf(renderer.fileEnding()))) {
                     output.add(name + "." + renderer.fileEnding(), stream -> renderer.render(report, stream));

@@ -2,10 +2,13 @@ package org.principled.cli;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.principled.canonical.Fraction;
+import org.principled.comparison.Ranking;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
 import org.principled.scoring.Node;
@@ -27,7 +30,7 @@ final class ScoreText {
         List<String> lines = new ArrayList<>();
         String period = card.company().period();
         lines.add(card.company().name() + (period.isEmpty() ? "" : ", " + period));
-        lines.add(edition(card));
+        lines.add(heading(List.of(card)));
         lines.add("");
         TextTable table = new TextTable(List.of(false, false, true, false, true, true, false));
         table.add(List.of("", "", "score", "interval", "answered", "verified", ""));
@@ -40,8 +43,8 @@ final class ScoreText {
         return lines;
     }
 
-    /** Many companies, a row each; ranks are given where all are of one mode. */
-    List<String> many(List<Scorecard> cards, List<String> ranks) {
+    /** Many companies, a row each; each is ranked among those of its mode. */
+    List<String> many(List<Scorecard> cards) {
         List<Boolean> right = new ArrayList<>(List.of(true, false, true, false, true));
         List<String> head = new ArrayList<>(List.of("rank", "company", "total", "interval", "answered"));
         questionnaire.areas().forEach(area -> {
@@ -52,12 +55,35 @@ final class ScoreText {
         head.add("");
         TextTable table = new TextTable(right);
         table.add(head);
-        for (int i = 0; i < cards.size(); i++) {
-            table.add(row(cards.get(i), ranks.get(i)));
-        }
-        List<String> lines = new ArrayList<>(List.of(edition(cards.get(0)), ""));
+        Map<String, Integer> ranks = ranks(cards);
+        cards.stream()
+                .sorted(Comparator.comparing((Scorecard card) -> card.mode())
+                        .thenComparing(card -> card.score().orElse(Fraction.of(-1)), Comparator.reverseOrder()))
+                .forEach(card -> table.add(row(card, rank(card, ranks))));
+        List<String> lines = new ArrayList<>(List.of(heading(cards), ""));
         lines.addAll(table.lines());
         return lines;
+    }
+
+    private Map<String, Integer> ranks(List<Scorecard> cards) {
+        return Ranking.of(
+                questionnaire.total().ranking(),
+                cards.stream()
+                        .map(card -> new Ranking.Entry(card.company().name(), card.mode(), card.score()))
+                        .toList());
+    }
+
+    private static String rank(Scorecard card, Map<String, Integer> ranks) {
+        Integer rank = ranks.get(card.company().name());
+        return rank == null ? "" : rank.toString();
+    }
+
+    private String heading(List<Scorecard> cards) {
+        String modes = cards.stream()
+                .map(card -> texts.at("modes." + card.mode() + ".label"))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return texts.title() + ", " + cards.get(0).edition().name() + ", mode: " + modes;
     }
 
     private List<String> row(Scorecard card, String rank) {
@@ -85,10 +111,6 @@ final class ScoreText {
                 remark);
     }
 
-    private String edition(Scorecard card) {
-        return texts.title() + ", " + card.edition().name() + ", mode: " + texts.at("modes." + card.mode() + ".label");
-    }
-
     private String score(Node node) {
         return node.score()
                 .map(score -> score.rounded(questionnaire.total().shownDecimals(), RoundingMode.HALF_UP)
@@ -99,6 +121,7 @@ final class ScoreText {
     private String interval(Node node) {
         int decimals = questionnaire.total().shownDecimals();
         return node.estimate()
+                .filter(each -> !each.low().equals(each.high()))
                 .map(each -> each.low().rounded(decimals, RoundingMode.FLOOR).toPlainString() + "–"
                         + each.high().rounded(decimals, RoundingMode.CEILING).toPlainString())
                 .orElse("");

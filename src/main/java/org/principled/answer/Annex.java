@@ -1,7 +1,10 @@
 package org.principled.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.principled.canonical.Sha256;
 
 /**
  * What goes with the answers but does not count: evidence, reasons, comments. Every item is listed by a salted hash, so an item can be
@@ -16,7 +19,12 @@ public record Annex(List<String> hashes, List<Item> items) {
     public enum Audience {
         PUBLIC,
         COALITION,
-        SEALED
+        SEALED;
+
+        /** {@code public}, {@code coalition} or {@code sealed}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -34,6 +42,28 @@ public record Annex(List<String> hashes, List<Item> items) {
         public Item {
             content = Map.copyOf(content);
         }
+
+        /** Everything in this item by the name it has in files. */
+        public Map<String, Object> fields() {
+            return Map.of(
+                    "salt",
+                    salt,
+                    "audience",
+                    audience.key(),
+                    "kind",
+                    kind,
+                    "element",
+                    element,
+                    "unit",
+                    unit,
+                    "content",
+                    content);
+        }
+
+        /** The hash by which the annex lists this item: of its fields as canonical JSON, the salt among them. */
+        public String hash() {
+            return Sha256.ofJson(fields());
+        }
     }
 
     public Annex {
@@ -43,5 +73,31 @@ public record Annex(List<String> hashes, List<Item> items) {
 
     public static Annex empty() {
         return new Annex(List.of(), List.of());
+    }
+
+    /** An annex of which nothing is held back. */
+    public static Annex of(List<Item> items) {
+        return new Annex(items.stream().map(Item::hash).sorted().toList(), items);
+    }
+
+    /** The items of both. */
+    public Annex with(Annex other) {
+        return new Annex(
+                Stream.concat(hashes.stream(), other.hashes.stream()).sorted().toList(),
+                Stream.concat(items.stream(), other.items.stream()).toList());
+    }
+
+    /** The same annex with only what an audience may see; its hash stays the same. */
+    public Annex forAudience(Audience audience) {
+        return new Annex(
+                hashes,
+                items.stream()
+                        .filter(item -> item.audience().compareTo(audience) <= 0)
+                        .toList());
+    }
+
+    /** The hash of the whole annex, held-back items included: of the sorted list of hashes as canonical JSON. */
+    public String hash() {
+        return Sha256.ofJson(hashes.stream().sorted().toList());
     }
 }

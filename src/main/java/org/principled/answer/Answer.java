@@ -38,4 +38,9 @@ public record Answer(Unit.@Nullable Id unit, String element, Said said) {
     public record Unknown() implements Said {}
 
     public static final Said UNKNOWN = new Unknown();
+
+    /** What it is about, for messages: {@code REQ-2.3} or {@code REQ-2.3 of line “Cloud”}. */
+    public String place() {
+        return unit == null ? element : element + " of " + unit;
+    }
 }

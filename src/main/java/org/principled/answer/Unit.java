@@ -27,6 +27,11 @@ public record Unit(Id id, String unitClass, List<String> profiles, Optional<Frac
             return byKind != 0 ? byKind : name.compareTo(other.name);
         }
 
+        /** {@code kind/name}, as units are named in files. */
+        public String path() {
+            return kind + "/" + name;
+        }
+
         @Override
         public String toString() {
             return name.isEmpty() ? kind : kind + " “" + name + "”";

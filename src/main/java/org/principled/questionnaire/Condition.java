@@ -2,6 +2,7 @@ package org.principled.questionnaire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,13 @@ public sealed interface Condition {
 
     /** Whether the condition holds, given the answer that counts for each scoping question. */
     boolean holds(Map<String, String> scoping);
+
+    /**
+     * Whether the condition holds, given only what is settled: a question that is not in the map may still be answered either way.
+     *
+     * @return empty where it depends on a question that is not settled
+     */
+    Optional<Boolean> outcome(Map<String, String> settled);
 
     /** The codes of the scoping questions this depends on. */
     Stream<String> questions();
@@ -24,6 +32,11 @@ public sealed interface Condition {
         public boolean holds(Map<String, String> scoping) {
             String answer = scoping.get(question);
             return answer != null && answers.contains(answer);
+        }
+
+        @Override
+        public Optional<Boolean> outcome(Map<String, String> settled) {
+            return Optional.ofNullable(settled.get(question)).map(answers::contains);
         }
 
         @Override
@@ -49,6 +62,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Optional<Boolean> outcome(Map<String, String> settled) {
+            return decided(conditions, settled, false);
+        }
+
+        @Override
         public Stream<String> questions() {
             return conditions.stream().flatMap(Condition::questions);
         }
@@ -71,6 +89,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Optional<Boolean> outcome(Map<String, String> settled) {
+            return decided(conditions, settled, true);
+        }
+
+        @Override
         public Stream<String> questions() {
             return conditions.stream().flatMap(Condition::questions);
         }
@@ -89,6 +112,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Optional<Boolean> outcome(Map<String, String> settled) {
+            return condition.outcome(settled).map(holds -> !holds);
+        }
+
+        @Override
         public Stream<String> questions() {
             return condition.questions();
         }
@@ -97,5 +125,16 @@ public sealed interface Condition {
         public String toString() {
             return "not " + condition;
         }
+    }
+
+    /** The outcome of several: as soon as one is {@code deciding}, so are all; the opposite only once each is settled. */
+    private static Optional<Boolean> decided(
+            List<Condition> conditions, Map<String, String> settled, boolean deciding) {
+        List<Optional<Boolean>> outcomes =
+                conditions.stream().map(condition -> condition.outcome(settled)).toList();
+        if (outcomes.contains(Optional.of(deciding))) {
+            return Optional.of(deciding);
+        }
+        return outcomes.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!deciding);
     }
 }

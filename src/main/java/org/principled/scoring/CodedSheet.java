@@ -93,6 +93,14 @@ public final class CodedSheet {
         return cells[unit * plan.elements.size() + element];
     }
 
+    /**
+     * Whether each unit has a value per indicator, of which the company's is the mean. A company that states no units answers as a whole,
+     * also where the questionnaire knows units.
+     */
+    boolean averagesUnits() {
+        return plan.averagesUnits() && unitIds[0] != null;
+    }
+
     boolean hasOpen() {
         for (int cell : cells) {
             if (cell == OPEN) {
@@ -119,8 +127,14 @@ public final class CodedSheet {
             this.sheet = sheet;
             this.questionnaire = plan.questionnaire;
             this.units = sheet.units();
-            units.forEach(unit -> unitIndex.put(unit.id(), unitIndex.size()));
+            units.forEach(this::number);
             this.cells = new int[Math.max(1, units.size()) * plan.elements.size()];
+        }
+
+        private void number(Unit unit) {
+            if (unitIndex.putIfAbsent(unit.id(), unitIndex.size()) != null) {
+                throw new IllegalArgumentException("the sheet states " + unit.id() + " twice");
+            }
         }
 
         CodedSheet read() {

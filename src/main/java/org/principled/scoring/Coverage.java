@@ -1,6 +1,5 @@
 package org.principled.scoring;
 
-import java.math.BigInteger;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Total;
 import org.principled.scoring.ScoringPlan.AreaPlan;
@@ -10,19 +9,18 @@ final class Coverage {
 
     private final boolean[] scored;
     private final Fraction[] factor;
-    private final long[] weight;
+    private final Ratio[] weight;
 
     private Coverage(int areas) {
         this.scored = new boolean[areas];
         this.factor = new Fraction[areas];
-        this.weight = new long[areas];
+        this.weight = new Ratio[areas];
     }
 
     static Coverage of(CodedSheet sheet) {
         ScoringPlan plan = sheet.plan;
         Coverage coverage = new Coverage(plan.areas.size());
         plan.areas.forEach(area -> coverage.measure(sheet, area));
-        coverage.weigh(plan);
         return coverage;
     }
 
@@ -44,6 +42,7 @@ final class Coverage {
         factor[index] = rule == null
                 ? Fraction.ONE
                 : Fraction.of(applicable, all).dividedBy(rule.share()).min(Fraction.ONE);
+        weight[index] = Ratio.of(factor[index].times(Fraction.of(area.weight())));
     }
 
     private static boolean applies(CodedSheet sheet, int element) {
@@ -53,22 +52,6 @@ final class Coverage {
             }
         }
         return false;
-    }
-
-    private void weigh(ScoringPlan plan) {
-        BigInteger common = BigInteger.ONE;
-        for (Fraction each : factor) {
-            BigInteger d = each.denominator();
-            common = common.divide(common.gcd(d)).multiply(d);
-        }
-        Fraction unit = Fraction.of(common, BigInteger.ONE);
-        for (int a = 0; a < weight.length; a++) {
-            weight[a] = factor[a]
-                    .times(unit)
-                    .times(Fraction.of(plan.areas.get(a).weight()))
-                    .numerator()
-                    .longValueExact();
-        }
     }
 
     /** Whether enough elements of an area apply for it to be scored. */
@@ -82,7 +65,7 @@ final class Coverage {
     }
 
     /** The weight of an area in the total, in the right proportion to the others. */
-    long weight(int area) {
+    Ratio weight(int area) {
         return weight[area];
     }
 }

@@ -99,7 +99,7 @@ final class ElementNodes {
                 standing,
                 estimate,
                 uncapped,
-                plan.averagesUnits()
+                sheet.averagesUnits()
                         ? ScorecardMaker.bites(
                                 uncapped,
                                 pass.score().caps.ofElement(e),

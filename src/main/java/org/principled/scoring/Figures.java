@@ -63,7 +63,7 @@ final class Figures {
         this.indicator = new Values(plan.indicatorCount);
         this.area = new Values(plan.areas.size());
         this.uncappedArea = new Values(plan.areas.size());
-        boolean averaged = plan.averagesUnits();
+        boolean averaged = sheet.averagesUnits();
         this.kind = emptyRows(averaged ? plan.questionnaire.units().kinds().size() : 0);
         this.unit = emptyRows(averaged ? sheet.unitIds.length : 0);
         if (averaged) {
@@ -111,7 +111,7 @@ final class Figures {
 
     /** One unit's value of an element; element caps bind single units only where units are averaged. */
     long cell(int u, int e) {
-        return plan.averagesUnits() ? capped(e, uncappedCell(u, e)) : uncappedCell(u, e);
+        return sheet.averagesUnits() ? capped(e, uncappedCell(u, e)) : uncappedCell(u, e);
     }
 
     private void lowestOfUnits() {
@@ -227,10 +227,10 @@ final class Figures {
     }
 
     /** The weight of an area in the total: its own, as far as it is covered, or that of its top-level indicators that have a value. */
-    long weightInTotal(AreaPlan counted) {
+    Ratio weightInTotal(AreaPlan counted) {
         return plan.questionnaire.total().of() == Total.Of.AREAS
                 ? coverage.weight(counted.index())
-                : weightOfScored(counted, indicator);
+                : Ratio.of(weightOfScored(counted, indicator), 1);
     }
 
     static long weightOfScored(AreaPlan counted, Values values) {

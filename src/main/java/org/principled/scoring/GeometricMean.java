@@ -1,6 +1,7 @@
 package org.principled.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.principled.canonical.Fraction;
@@ -18,17 +19,24 @@ final class GeometricMean {
         if (!questionnaire.total().geometricMean() || total.scoredParts().isEmpty()) {
             return Optional.empty();
         }
-        double logarithms = 0;
         Fraction weights = Fraction.ZERO;
+        for (Part area : total.scoredParts()) {
+            weights = weights.plus(area.counts());
+        }
+        double logarithm = 0;
         for (Part area : total.scoredParts()) {
             Fraction score = area.node().score().orElseThrow();
             if (score.signum() == 0) {
                 return Optional.of(BigDecimal.ZERO.setScale(DECIMALS));
             }
-            logarithms += area.counts().forDrawing() * StrictMath.log(score.forDrawing());
-            weights = weights.plus(area.counts());
+            logarithm += inexact(area.counts().dividedBy(weights)) * StrictMath.log(inexact(score));
         }
-        double mean = StrictMath.exp(logarithms / weights.forDrawing());
-        return Optional.of(BigDecimal.valueOf(mean).setScale(DECIMALS, RoundingMode.HALF_UP));
+        return Optional.of(BigDecimal.valueOf(StrictMath.exp(logarithm)).setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static double inexact(Fraction value) {
+        return new BigDecimal(value.numerator())
+                .divide(new BigDecimal(value.denominator()), MathContext.DECIMAL64)
+                .doubleValue();
     }
 }

@@ -56,7 +56,7 @@ public record Node(
         NOT_APPLICABLE,
         /** Does not apply to this company, or is not asked of this unit. */
         OUT_OF_SCOPE,
-        /** An area of which too few elements apply: reported, not scored. */
+        /** An area of which too few elements apply, or the total where that is so of every area: reported, not scored. */
         TOO_FEW
     }
 

@@ -32,9 +32,16 @@ final class Nodes {
         if (estimate.isPresent()) {
             return Standing.SCORED;
         }
-        return parts.stream().anyMatch(part -> part.node().standing() == Standing.NOT_APPLICABLE)
-                ? Standing.NOT_APPLICABLE
-                : Standing.OUT_OF_SCOPE;
+        Standing standing = Standing.OUT_OF_SCOPE;
+        for (Part part : parts) {
+            if (part.node().standing() == Standing.TOO_FEW) {
+                return Standing.TOO_FEW;
+            }
+            if (part.node().standing() == Standing.NOT_APPLICABLE) {
+                standing = Standing.NOT_APPLICABLE;
+            }
+        }
+        return standing;
     }
 
     static Shares shares(List<Part> parts) {

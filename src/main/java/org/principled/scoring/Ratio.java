@@ -13,6 +13,8 @@ import org.principled.canonical.Fraction;
  */
 record Ratio(long n, long d, @Nullable Fraction large) {
 
+    static final Ratio ONE = of(1, 1);
+
     static Ratio of(long n, long d) {
         return new Ratio(n, d, null);
     }

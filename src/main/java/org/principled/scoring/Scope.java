@@ -3,19 +3,20 @@ package org.principled.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.principled.questionnaire.Applicability;
 import org.principled.questionnaire.Condition;
-import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Questionnaire;
-import org.principled.questionnaire.ScopingQuestion;
+import org.principled.questionnaire.ScopingAnswers;
 
 /** Which elements apply to whom: profiles as bit masks, conditions numbered, so that scope costs next to nothing per sheet. */
 final class Scope {
 
     private final Questionnaire questionnaire;
+    private final Set<String> questions = new HashSet<>();
     private final Map<String, Integer> profileIndex = new HashMap<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<Condition, Integer> conditionIndex = new HashMap<>();
@@ -25,6 +26,7 @@ final class Scope {
 
     Scope(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
+        questionnaire.scoping().forEach(question -> questions.add(question.code()));
         questionnaire.profiles().forEach(profile -> profileIndex.put(profile, profileIndex.size()));
         this.waysByElement = questionnaire.elements().stream()
                 .map(element -> element.applies().stream().map(this::way).toArray(Way[]::new))
@@ -62,9 +64,15 @@ final class Scope {
 
     /** Whether each numbered condition holds for the given answers to scoping questions. */
     boolean[] holding(Map<String, String> scoping) {
+        for (String question : scoping.keySet()) {
+            if (!questions.contains(question)) {
+                throw new IllegalArgumentException("unknown scoping question " + question);
+            }
+        }
         boolean[] holding = new boolean[conditions.size()];
         if (holding.length > 0) {
-            Map<String, String> counting = counting(questionnaire, scoping);
+            Map<String, String> counting =
+                    ScopingAnswers.of(questionnaire, scoping).counting();
             for (int i = 0; i < holding.length; i++) {
                 holding[i] = conditions.get(i).holds(counting);
             }
@@ -80,46 +88,5 @@ final class Scope {
             }
         }
         return ways.length == 0;
-    }
-
-    /** The answer that counts for each scoping question: what was said, or what stands for an open or an unasked one. */
-    static Map<String, String> counting(Questionnaire questionnaire, Map<String, String> scoping) {
-        Map<String, ScopingQuestion> byCode = new HashMap<>();
-        questionnaire.scoping().forEach(question -> byCode.put(question.code(), question));
-        Map<String, String> counting = new HashMap<>();
-        byCode.values().forEach(question -> settle(question, byCode, scoping, counting));
-        return counting;
-    }
-
-    private static void settle(
-            @Nullable ScopingQuestion question,
-            Map<String, ScopingQuestion> byCode,
-            Map<String, String> scoping,
-            Map<String, String> counting) {
-        if (question == null || counting.containsKey(question.code())) {
-            return;
-        }
-        question.askedWhen()
-                .ifPresent(condition ->
-                        condition.questions().forEach(code -> settle(byCode.get(code), byCode, scoping, counting)));
-        boolean asked =
-                question.askedWhen().map(condition -> condition.holds(counting)).orElse(true);
-        counting.put(
-                question.code(), asked ? scoping.getOrDefault(question.code(), question.open()) : question.notAsked());
-    }
-
-    /**
-     * Whether an element applies only because a scoping question is still open: if every open question were answered so as to exclude it,
-     * it would not apply.
-     */
-    static boolean rests(
-            Questionnaire questionnaire, Element element, List<String> profiles, Map<String, String> said) {
-        Map<String, String> onlySaid = new HashMap<>(said);
-        return element.applies().stream()
-                .filter(way -> profiles.isEmpty()
-                        || way.profiles().isEmpty()
-                        || way.profiles().stream().anyMatch(profiles::contains))
-                .noneMatch(way ->
-                        way.when().map(condition -> condition.holds(onlySaid)).orElse(true));
     }
 }

@@ -54,7 +54,7 @@ final class ScorecardMaker {
                 lowest(total),
                 GeometricMean.of(questionnaire, total),
                 findings(),
-                plan.averagesUnits() ? units.totals() : List.of());
+                sheet.averagesUnits() ? units.totals() : List.of());
     }
 
     private Node total() {
@@ -82,7 +82,7 @@ final class ScorecardMaker {
         if (plan.questionnaire.total().of() == Total.Of.AREAS) {
             return new Part(area.area().weight(), coverage.factor(area.index()), node);
         }
-        return new Part(Fraction.of(pass.score().weightInTotal(area)), Fraction.ONE, node);
+        return new Part(pass.score().weightInTotal(area).fraction(), Fraction.ONE, node);
     }
 
     private Node area(AreaPlan area) {
@@ -127,7 +127,7 @@ final class ScorecardMaker {
     }
 
     private List<Part> leafParts(IndicatorPlan leaf) {
-        return plan.averagesUnits() ? units.kindsOf(leaf) : elements.ofCompany(leaf);
+        return sheet.averagesUnits() ? units.kindsOf(leaf) : elements.ofCompany(leaf);
     }
 
     private static Node mean(Kind kind, String code, Optional<Estimate> estimate, List<Part> parts) {

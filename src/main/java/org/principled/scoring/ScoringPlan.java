@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Area;
@@ -26,6 +27,9 @@ public final class ScoringPlan {
 
     /** Sets of grades are bit masks, and a table holds one value for each, so grades stay few. */
     public static final int MOST_GRADES = 8;
+
+    /** Profiles and kinds of unit are bits of a {@code long}. */
+    private static final int MOST_MASKED = Long.SIZE;
 
     final Questionnaire questionnaire;
     final List<Element> elements;
@@ -71,9 +75,9 @@ public final class ScoringPlan {
         this.kindIndex = indexOf(
                 questionnaire.units().kinds().stream().map(Units.Kind::key).toList());
         this.scope = new Scope(questionnaire);
-        if (gradeIndex.size() > MOST_GRADES) {
-            throw new IllegalArgumentException("a questionnaire has at most " + MOST_GRADES + " grades of evidence");
-        }
+        checkFew(gradeIndex.size(), MOST_GRADES, "grades of evidence");
+        checkFew(questionnaire.profiles().size(), MOST_MASKED, "profiles");
+        checkFew(kindIndex.size(), MOST_MASKED, "kinds of unit");
         List<Fraction> elementWeights = elements.stream().map(Element::weight).toList();
         this.elementWeightUnit = commonDenominator(elementWeights.stream());
         this.weight = elementWeights.stream()
@@ -97,23 +101,35 @@ public final class ScoringPlan {
         checkThatSumsFit();
     }
 
+    private static void checkFew(int size, int most, String what) {
+        if (size > most) {
+            throw new IllegalArgumentException("a questionnaire has at most " + most + " " + what);
+        }
+    }
+
+    /** What {@link Figures} adds up in plain {@code long}s. */
     private void checkThatSumsFit() {
         try {
-            long sum = 1;
-            for (long each : weight) {
-                sum = Math.addExact(sum, each);
-            }
-            Math.multiplyExact(Math.multiplyExact(sum, unit), 100);
+            Math.multiplyExact(Math.multiplyExact(sum(LongStream.of(weight)), unit), 100);
+            sum(areas.stream().flatMap(area -> area.indicators().stream()).mapToLong(IndicatorPlan::weight));
         } catch (ArithmeticException tooLarge) {
-            throw new IllegalArgumentException(
-                    "element weights are too fine or too far apart to be added exactly", tooLarge);
+            throw tooFarApart(tooLarge);
         }
+    }
+
+    private static long sum(LongStream values) {
+        return values.reduce(0, Math::addExact);
+    }
+
+    private static IllegalArgumentException tooFarApart(ArithmeticException tooLarge) {
+        return new IllegalArgumentException("weights are too fine or too far apart to be added exactly", tooLarge);
     }
 
     /**
      * Compiles a questionnaire.
      *
-     * @throws IllegalArgumentException if weights or values have no common denominator below 2^40, or there are too many grades
+     * @throws IllegalArgumentException if weights or values have no common denominator below 2^40 or their sums do not fit a {@code long}, if there are too
+     *     many grades, profiles or kinds of unit, or if something is named that is not declared
      */
     public static ScoringPlan of(Questionnaire questionnaire) {
         return new ScoringPlan(questionnaire);
@@ -160,6 +176,13 @@ public final class ScoringPlan {
             mask |= 1 << index;
         }
         return mask;
+    }
+
+    /** The code of an element's best answer at the best grades a mode allows. */
+    int bestCode(int element, int mode) {
+        Scale scale = values[element].scale;
+        int grades = maskOf(questionnaire.modes().get(mode).grades());
+        return values[element].code(scale.choices().indexOf(scale.best()), grades);
     }
 
     /** The grades in a mask, the weakest first. */
@@ -333,7 +356,11 @@ public final class ScoringPlan {
     }
 
     private static long whole(Fraction value, long denominator) {
-        return value.times(Fraction.of(denominator)).numerator().longValueExact();
+        try {
+            return value.times(Fraction.of(denominator)).numerator().longValueExact();
+        } catch (ArithmeticException tooLarge) {
+            throw tooFarApart(tooLarge);
+        }
     }
 
     private static long commonDenominator(Stream<Fraction> values) {

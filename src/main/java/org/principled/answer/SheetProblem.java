@@ -1,0 +1,43 @@
+package org.principled.answer;
+
+/**
+ * Something about a sheet that a person has to know.
+ *
+ * @param severity whether the sheet can be used as it is
+ * @param where the place, such as {@code REQ-2.3 of line “Cloud”} or {@code answers.csv, row 12, column grade}
+ * @param message one sentence: what is wrong and what to do
+ */
+public record SheetProblem(Severity severity, String where, String message) {
+
+    /** Whether a sheet can be used as it is. */
+    public enum Severity {
+        /** It cannot. */
+        REFUSED,
+        /** It can; a person should look. */
+        NOTE
+    }
+
+    /** A problem for which the sheet is refused. */
+    public static SheetProblem refused(String where, String message) {
+        return new SheetProblem(Severity.REFUSED, where, message);
+    }
+
+    /** Something to look at. */
+    public static SheetProblem note(String where, String message) {
+        return new SheetProblem(Severity.NOTE, where, message);
+    }
+
+    public boolean isRefused() {
+        return severity == Severity.REFUSED;
+    }
+
+    /** The same problem, said of another place. */
+    public SheetProblem at(String other) {
+        return new SheetProblem(severity, other, message);
+    }
+
+    @Override
+    public String toString() {
+        return where + ": " + message;
+    }
+}

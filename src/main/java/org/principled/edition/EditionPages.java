@@ -1,0 +1,97 @@
+package org.principled.edition;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
+import org.principled.questionnaire.Texts;
+
+/**
+ * The pages on which anyone can read the questionnaires. A page is read in the language the edition was written in unless the address
+ * says {@code lang=}: the same address shows everybody the same.
+ */
+@Path("/")
+@Produces("text/html;charset=UTF-8")
+public final class EditionPages {
+
+    private final Editions editions;
+    private final RuleMessages words;
+
+    EditionPages(Editions editions, RuleMessages words) {
+        this.editions = editions;
+        this.words = words;
+    }
+
+    record home(HomeView view) implements TemplateInstance {}
+
+    record edition(EditionView view) implements TemplateInstance {}
+
+    record area(AreaView view) implements TemplateInstance {}
+
+    /** What Principled is, and the questionnaires it holds. */
+    @GET
+    @PermitAll
+    public TemplateInstance home() {
+        return new home(HomeView.of(editions.all()));
+    }
+
+    /** An edition: its areas, how answers count, and everything else that is not an element. */
+    @GET
+    @Path("questionnaires/{id}/{edition}")
+    @PermitAll
+    public TemplateInstance edition(
+            @PathParam("id") String id,
+            @PathParam("edition") String edition,
+            @RestQuery("lang") @DefaultValue("") String language) {
+        Editions.Held held = held(id, edition);
+        return new edition(EditionView.of(held, texts(held, language), words));
+    }
+
+    /** An area: every indicator and element in full. */
+    @GET
+    @Path("questionnaires/{id}/{edition}/areas/{code}")
+    @PermitAll
+    public TemplateInstance area(
+            @PathParam("id") String id,
+            @PathParam("edition") String edition,
+            @PathParam("code") String code,
+            @RestQuery("profile") @DefaultValue("") String profile,
+            @RestQuery("lang") @DefaultValue("") String language) {
+        Editions.Held held = held(id, edition);
+        Texts texts = texts(held, language);
+        Links links = new Links(held.edition(), texts.language());
+        if (held.questionnaire().areas().stream().noneMatch(area -> area.code().equals(code))) {
+            throw new ProblemException(ProblemType.AREA_NOT_FOUND, code, links.editionPage());
+        }
+        if (!profile.isEmpty() && !held.questionnaire().profiles().contains(profile)) {
+            throw new ProblemException(ProblemType.PROFILE_UNKNOWN, profile, links.area(code, ""));
+        }
+        return new area(AreaView.of(held, texts, words, code, profile));
+    }
+
+    private Editions.Held held(String id, String edition) {
+        return editions.find(id, edition)
+                .orElseThrow(() -> new ProblemException(ProblemType.EDITION_NOT_FOUND, id + "@" + edition, Links.HOME));
+    }
+
+    private static Texts texts(Editions.Held held, String language) {
+        List<Texts> texts = held.texts();
+        if (language.isEmpty()) {
+            return held.original();
+        }
+        return texts.stream()
+                .filter(candidate -> candidate.language().equals(language))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.LANGUAGE_MISSING,
+                        language,
+                        new Links(held.edition(), held.original().language()).editionPage()));
+    }
+}

@@ -1,0 +1,224 @@
+package org.principled.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.principled.answer.Annex;
+import org.principled.answer.Answer;
+import org.principled.answer.AnswerSheet;
+import org.principled.answer.Company;
+import org.principled.answer.Finding;
+import org.principled.answer.TableRow;
+import org.principled.answer.Unit;
+import org.principled.canonical.Fraction;
+import org.principled.questionnaire.Edition;
+
+/** What the files have said about one company so far, and where. */
+final class SheetDraft {
+
+    private static final String HASH = "questionnaire_sha256";
+
+    /** Something with the place where it was said. */
+    private record Said<T>(T what, Place place) {}
+
+    private record Key(Unit.@Nullable Id unit, String element) {}
+
+    private static final class UnitDraft {
+        private final Place place;
+        private final Set<String> profiles = new LinkedHashSet<>();
+        private Optional<Fraction> share = Optional.empty();
+
+        UnitDraft(Place place) {
+            this.place = place;
+        }
+    }
+
+    private final String company;
+    private final Problems problems;
+    private final Map<String, Said<String>> frame = new HashMap<>();
+    private final Map<Unit.Id, Said<String>> classes = new HashMap<>();
+    private final Set<String> profiles = new LinkedHashSet<>();
+    private final Map<Unit.Id, UnitDraft> units = new LinkedHashMap<>();
+    private final Map<Key, Said<Answer>> answers = new LinkedHashMap<>();
+    private final Map<String, Said<String>> scoping = new LinkedHashMap<>();
+    private final Map<String, Said<Finding>> findings = new LinkedHashMap<>();
+    private final List<TableRow> tables = new ArrayList<>();
+    private final TextItems texts = new TextItems();
+    private Annex annex = Annex.empty();
+
+    SheetDraft(String company, Problems problems) {
+        this.company = company;
+        this.problems = problems;
+    }
+
+    void setMode(String mode, Place place) {
+        setOnce(frame, "mode", mode, place, () -> "the mode");
+    }
+
+    void setPeriod(String start, String end, Place place) {
+        setOnce(frame, "period_start", start, place, () -> "the period's start");
+        setOnce(frame, "period_end", end, place, () -> "the period's end");
+    }
+
+    /** Keeps a value that may be repeated but not changed; what is empty says nothing. */
+    private <K> void setOnce(Map<K, Said<String>> said, K key, String value, Place place, Supplier<String> what) {
+        Said<String> before = value.isEmpty() ? null : said.putIfAbsent(key, new Said<>(value, place));
+        if (before != null && !before.what.equals(value)) {
+            problems.refuse(
+                    place,
+                    what.get() + " of " + company + " is `" + value + "` here and `" + before.what + "` in "
+                            + before.place);
+        }
+    }
+
+    void addProfiles(List<String> more) {
+        profiles.addAll(more);
+    }
+
+    void addUnit(Unit.Id id, String unitClass, List<String> itsProfiles, Place place) {
+        units.computeIfAbsent(id, added -> new UnitDraft(place)).profiles.addAll(itsProfiles);
+        setOnce(classes, id, unitClass, place, () -> "the class of " + id);
+    }
+
+    void setShare(Unit.Id id, Fraction share, Place place) {
+        UnitDraft unit = units.computeIfAbsent(id, added -> new UnitDraft(place));
+        if (unit.share.isPresent() && !unit.share.get().equals(share)) {
+            problems.refuse(place, "the share of " + id + " is " + share + " here and " + unit.share.get() + " before");
+        }
+        unit.share = Optional.of(share);
+    }
+
+    void addAnswer(Answer answer, Place place) {
+        addOnce(answers, new Key(answer.unit(), answer.element()), answer, place, answer::place);
+    }
+
+    /** Keeps the answer to a scoping question; "" where it is left open. */
+    void setScoping(String question, String answer, Place place) {
+        addOnce(scoping, question, answer, place, () -> question);
+    }
+
+    void addFinding(Finding finding, Place place) {
+        addOnce(findings, finding.flag(), finding, place, finding::flag);
+    }
+
+    private <K, T> void addOnce(Map<K, Said<T>> said, K key, T what, Place place, Supplier<String> name) {
+        Said<T> before = said.putIfAbsent(key, new Said<>(what, place));
+        if (before != null) {
+            problems.refuse(place, name.get() + " of " + company + " is answered twice: also in " + before.place);
+        }
+    }
+
+    void addText(String kind, String element, Unit.@Nullable Id unit, Map<String, String> content) {
+        if (!content.isEmpty()) {
+            texts.add(kind, element, unit == null ? "" : unit.path(), content);
+        }
+    }
+
+    /**
+     * Adds all of a sheet.
+     *
+     * @param sha256 hash of the questionnaire that it states; "" where it states none
+     * @param places where its parts stand
+     * @param place where it stands as a whole
+     */
+    void add(AnswerSheet sheet, String sha256, Map<Object, Place> places, Place place) {
+        setOnce(frame, "questionnaire", sheet.questionnaire(), place, () -> "the questionnaire");
+        setOnce(frame, HASH, sha256, place, () -> "the questionnaire's hash");
+        setMode(sheet.mode(), place);
+        setPeriod(sheet.company().periodStart(), sheet.company().periodEnd(), place);
+        addProfiles(sheet.profiles());
+        for (Unit unit : sheet.units()) {
+            Place at = places.getOrDefault(unit, place);
+            addUnit(unit.id(), unit.unitClass(), unit.profiles(), at);
+            unit.share().ifPresent(share -> setShare(unit.id(), share, at));
+        }
+        sheet.scoping().forEach((question, answer) -> setScoping(question, answer, place));
+        sheet.answers().forEach(answer -> addAnswer(answer, places.getOrDefault(answer, place)));
+        sheet.findings().forEach(finding -> addFinding(finding, places.getOrDefault(finding, place)));
+        tables.addAll(sheet.tables());
+        annex = annex.with(sheet.annex());
+    }
+
+    /** Refuses answers to a questionnaire that has the same name and another text. */
+    void checkHash(Edition edition) {
+        Said<String> stated = frame.get(HASH);
+        if (stated != null && !stated.what.equals(edition.sha256())) {
+            problems.refuse(
+                    stated.place,
+                    "this was answered for another text of " + edition.name() + ": its hash is " + stated.what
+                            + ", not " + edition.sha256());
+        }
+    }
+
+    AnswerSheet sheet(String questionnaire, AnswerFiles.Defaults defaults) {
+        Map<String, String> answered = new HashMap<>();
+        scoping.forEach((question, said) -> {
+            if (!said.what.isEmpty()) {
+                answered.put(question, said.what);
+            }
+        });
+        return SheetOrder.canonical(new AnswerSheet(
+                stated("questionnaire", questionnaire),
+                new Company(
+                        company,
+                        override("period_start", defaults.periodStart()),
+                        override("period_end", defaults.periodEnd())),
+                override("mode", defaults.mode()),
+                List.copyOf(profiles),
+                units.keySet().stream().map(this::unit).toList(),
+                answered,
+                answers.values().stream().map(Said::what).toList(),
+                findings.values().stream().map(Said::what).toList(),
+                tables,
+                annex.with(texts.annex(company))));
+    }
+
+    private String stated(String key, String otherwise) {
+        Said<String> said = frame.get(key);
+        return said == null ? otherwise : said.what;
+    }
+
+    /** What the person who runs the command states holds for all; that it differs from a file is said. */
+    private String override(String key, String stated) {
+        Said<String> said = frame.get(key);
+        if (stated.isEmpty()) {
+            return stated(key, "");
+        }
+        if (said != null && !said.what.equals(stated)) {
+            problems.note(
+                    said.place, "`" + stated + "` is used as " + key + " of " + company + ", not `" + said.what + "`");
+        }
+        return stated;
+    }
+
+    private Unit unit(Unit.Id id) {
+        UnitDraft draft = units.getOrDefault(id, new UnitDraft(Place.row("", 0)));
+        Said<String> unitClass = classes.get(id);
+        return new Unit(id, unitClass == null ? "" : unitClass.what, List.copyOf(draft.profiles), draft.share);
+    }
+
+    /** Where each thing was said, by the name that {@code SheetCheck} gives it. */
+    Map<String, Place> places() {
+        Map<String, Place> places = new HashMap<>();
+        frame.forEach((key, said) -> places.put(key, said.place));
+        units.forEach((id, unit) -> places.put(id.toString(), unit.place));
+        places.putAll(placesOf(scoping, Function.identity()));
+        places.putAll(placesOf(findings, Function.identity()));
+        answers.values().forEach(said -> places.put(said.what.place(), said.place));
+        return places;
+    }
+
+    private static <K, T> Map<String, Place> placesOf(Map<K, Said<T>> said, Function<K, String> name) {
+        Map<String, Place> places = new HashMap<>();
+        said.forEach((key, each) -> places.put(name.apply(key), each.place));
+        return places;
+    }
+}

@@ -1,0 +1,90 @@
+package org.principled.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.principled.questionnaire.Element;
+import org.principled.questionnaire.FlagState;
+import org.principled.questionnaire.Mode;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.RedFlag;
+import org.principled.questionnaire.Scale;
+import org.principled.questionnaire.ScopingQuestion;
+import org.principled.questionnaire.Texts;
+import org.principled.questionnaire.Units;
+
+/** Everything that a row may name in one questionnaire. */
+final class Vocabulary {
+
+    final Words profiles;
+    final Words unitKinds;
+    final Words unitClasses;
+    final Words modes;
+    final Words grades;
+    final Words notApplicable;
+    final Words states;
+    private final Map<String, Element> elements;
+    private final Map<String, Words> scales = new HashMap<>();
+    private final Map<String, Words> scoping = new HashMap<>();
+    private final List<String> flags;
+    private final List<String> codes = new ArrayList<>();
+
+    Vocabulary(Questionnaire questionnaire, List<Texts> texts) {
+        List<Units.Kind> kinds = questionnaire.units().kinds();
+        this.profiles = labelled(questionnaire.profiles(), texts, "profiles");
+        this.unitKinds = labelled(kinds.stream().map(Units.Kind::key).toList(), texts, "unit-kinds");
+        this.unitClasses = labelled(
+                kinds.stream().flatMap(kind -> kind.merge().stream()).distinct().toList(), texts, "unit-classes");
+        this.modes = labelled(questionnaire.modes().stream().map(Mode::key).toList(), texts, "modes");
+        this.grades = labelled(questionnaire.evidence().grades(), texts, "grades");
+        this.notApplicable = labelled(questionnaire.notApplicable(), texts, "not-applicable");
+        this.states =
+                labelled(questionnaire.flagStates().stream().map(FlagState::key).toList(), texts, "flag-states");
+        this.elements = questionnaire.elementsByCode();
+        for (Scale scale : questionnaire.scales()) {
+            scales.put(
+                    scale.key(),
+                    Words.of(
+                            scale.choices().stream().map(Scale.Choice::answer).toList(),
+                            texts,
+                            key -> "answers." + scale.key() + "." + key));
+        }
+        for (ScopingQuestion question : questionnaire.scoping()) {
+            scoping.put(question.code(), Words.of(question.answers(), texts, key -> "scoping-answers." + key));
+        }
+        this.flags = questionnaire.flags().stream().map(RedFlag::code).toList();
+        codes.addAll(elements.keySet());
+        questionnaire.scoping().forEach(question -> codes.add(question.code()));
+        codes.addAll(flags);
+    }
+
+    private static Words labelled(List<String> keys, List<Texts> texts, String section) {
+        UnaryOperator<String> path = key -> section + "." + key + ".label";
+        return Words.of(keys, texts, path);
+    }
+
+    /** The answers of an element's scale; null where there is no such element. */
+    @Nullable
+    Words answersOf(String element) {
+        Element known = elements.get(element);
+        return known == null ? null : scales.get(known.scale());
+    }
+
+    /** The answers to a scoping question; null where there is none. */
+    @Nullable
+    Words scopingAnswersOf(String code) {
+        return scoping.get(code);
+    }
+
+    boolean isFlag(String code) {
+        return flags.contains(code);
+    }
+
+    /** Every code that can be answered: of elements, scoping questions and red flags. */
+    List<String> codes() {
+        return codes;
+    }
+}

@@ -1,0 +1,81 @@
+package org.principled.exchange;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.principled.questionnaire.Suggestion;
+import org.principled.questionnaire.Texts;
+
+/** The words by which people may name some keys: the keys themselves and their labels in every language, in upper or lower case. */
+final class Words {
+
+    private final List<String> keys;
+    private final Map<String, Set<String>> keysByWord = new HashMap<>();
+    private final Set<String> shown = new LinkedHashSet<>();
+
+    private Words(List<String> keys) {
+        this.keys = keys;
+        keys.forEach(key -> add(key, key));
+    }
+
+    /** The words for keys whose labels have the given paths. */
+    static Words of(List<String> keys, List<Texts> texts, UnaryOperator<String> path) {
+        Words words = new Words(keys);
+        for (String key : keys) {
+            for (Texts language : texts) {
+                String label = language.values().get(path.apply(key));
+                if (label != null && !words.isKey(label)) {
+                    words.add(label, key);
+                }
+            }
+        }
+        return words;
+    }
+
+    private void add(String word, String key) {
+        keysByWord.computeIfAbsent(fold(word), none -> new LinkedHashSet<>()).add(key);
+        shown.add(word);
+    }
+
+    private boolean isKey(String word) {
+        return keys.stream().anyMatch(key -> fold(key).equals(fold(word)));
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    /** The key that is meant; empty where the word is unknown or means several. */
+    Optional<String> key(String written) {
+        if (keys.contains(written)) {
+            return Optional.of(written);
+        }
+        Set<String> meant = keysByWord.getOrDefault(fold(written), Set.of());
+        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+    }
+
+    /** The message about a word for which there is no {@link #key}. */
+    String complaint(String what, String written, String... further) {
+        Set<String> meant = keysByWord.getOrDefault(fold(written), Set.of());
+        if (meant.size() > 1) {
+            return "`" + written + "` can mean " + String.join(" or ", meant) + "; write one of these";
+        }
+        List<String> possible = Stream.concat(keys.stream(), Stream.of(further)).toList();
+        String ending = Suggestion.ending(
+                written, Stream.concat(shown.stream(), Stream.of(further)).toList());
+        if (ending.isEmpty() && !possible.isEmpty() && possible.size() <= 12) {
+            ending = "; possible: " + String.join(", ", possible);
+        }
+        return "unknown " + what + " `" + written + "`" + ending;
+    }
+}

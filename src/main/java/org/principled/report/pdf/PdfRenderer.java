@@ -1,0 +1,27 @@
+package org.principled.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.principled.report.Report;
+import org.principled.report.ReportRenderer;
+import org.principled.report.Words;
+
+/** Writes a report as PDF, A4, with embedded fonts, bookmarks and vector drawings. */
+public final class PdfRenderer implements ReportRenderer {
+
+    @Override
+    public String fileEnding() {
+        return "pdf";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public void render(Report report, OutputStream out) throws IOException {
+        Words words = Words.in(report.facts().language());
+        out.write(new PdfFile(report.facts(), words, Pages.of(report, words)).bytes());
+    }
+}

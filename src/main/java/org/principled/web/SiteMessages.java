@@ -1,0 +1,64 @@
+package org.principled.web;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the layout and of error pages; they stand in {@code messages/site.properties}. */
+@MessageBundle("site")
+public interface SiteMessages {
+
+    String name();
+
+    String tagline();
+
+    String skip();
+
+    String breadcrumbs();
+
+    String home();
+
+    String footer();
+
+    String privacy();
+
+    String back();
+
+    String pageNotFound();
+
+    String pageNotFoundDetail();
+
+    String editionNotFound();
+
+    String editionNotFoundDetail(String about);
+
+    String areaNotFound();
+
+    String areaNotFoundDetail(String about);
+
+    String profileUnknown();
+
+    String profileUnknownDetail(String about);
+
+    String languageMissing();
+
+    String languageMissingDetail(String about);
+
+    String addressRefused();
+
+    String addressRefusedDetail();
+
+    String notUnderstood();
+
+    String notUnderstoodDetail();
+
+    String methodNotAllowed();
+
+    String methodNotAllowedDetail();
+
+    String refused();
+
+    String refusedDetail();
+
+    String failed();
+
+    String failedDetail();
+}

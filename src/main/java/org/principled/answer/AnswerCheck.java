@@ -66,11 +66,11 @@ final class AnswerCheck {
 
     private void checkSaid(Answer answer, Element element) {
         if (answer.said() instanceof Answer.Chosen chosen) {
-            List<String> choices = index.scaleOf(element).choices().stream()
-                    .map(Scale.Choice::answer)
-                    .toList();
-            if (!choices.contains(chosen.answer())) {
-                refuse(answer, FrameCheck.unknown("answer", chosen.answer(), choices));
+            Scale scale = index.scaleOf(element);
+            if (scale.indexOf(chosen.answer()) < 0) {
+                List<String> known =
+                        scale.choices().stream().map(Scale.Choice::answer).toList();
+                refuse(answer, FrameCheck.unknown("answer", chosen.answer(), known));
             }
             chosen.grades().forEach(grade -> checkGrade(answer, grade));
         } else if (answer.said() instanceof Answer.NotApplicable notApplicable) {

@@ -41,6 +41,6 @@ public final class SheetCheck {
     private static void checkEach(SheetIndex index, List<SheetProblem> problems) {
         new FrameCheck(index.questionnaire, index.sheet, problems).check();
         new AnswerCheck(index, problems).check();
-        TableCheck.check(index.questionnaire, index.sheet, problems);
+        problems.addAll(TableCheck.check(index.questionnaire, index.sheet));
     }
 }

@@ -67,7 +67,7 @@ public final class CanonicalJson {
     }
 
     private void writeNumber(long number) {
-        if (Math.abs(number) > LARGEST_EXACT) {
+        if (number > LARGEST_EXACT || number < -LARGEST_EXACT) {
             throw new IllegalArgumentException("write a number beyond 2^53 - 1 as a string: " + number);
         }
         out.append(number);
@@ -76,7 +76,7 @@ public final class CanonicalJson {
     private void writeObject(Map<?, ?> object, int depth) {
         // String.compareTo orders by UTF-16 code units, as RFC 8785 section 3.2.3 asks.
         TreeMap<String, @Nullable Object> members = new TreeMap<>();
-        object.forEach((key, member) -> members.put((String) key, member));
+        object.forEach((key, member) -> members.put(keyOf(key), member));
         String separator = "";
         out.append('{');
         for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
@@ -91,6 +91,14 @@ public final class CanonicalJson {
             newLine(depth);
         }
         out.append('}');
+    }
+
+    private static String keyOf(@Nullable Object key) {
+        if (key instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("a key of a JSON object is text, not "
+                + (key == null ? "null" : key.getClass().getName()));
     }
 
     private void writeArray(List<?> array, int depth) {

@@ -60,18 +60,28 @@ public final class Catalogue {
             return new Catalogue(List.of(CatalogueEntry.folder(new FolderFiles(folder))), folder.toString());
         }
         List<CatalogueEntry> entries = new ArrayList<>();
-        for (Path id : subfolders(folder)) {
-            for (Path edition : subfolders(id)) {
-                if (FolderFiles.isQuestionnaire(edition)) {
-                    entries.add(CatalogueEntry.folder(nameOf(id), nameOf(edition), new FolderFiles(edition)));
-                }
-            }
+        for (Path edition : editionFolders(folder)) {
+            String id = edition.getName(edition.getNameCount() - 2).toString();
+            entries.add(CatalogueEntry.folder(id, nameOf(edition), new FolderFiles(edition)));
         }
-        if (entries.isEmpty()) {
+        return new Catalogue(entries, folder.toString());
+    }
+
+    /**
+     * The folders {@code <id>/<edition>/} of a folder that hold a structure.
+     *
+     * @throws CatalogueException if there is none
+     */
+    static List<Path> editionFolders(Path folder) {
+        List<Path> editions = new ArrayList<>();
+        for (Path id : subfolders(folder)) {
+            subfolders(id).stream().filter(FolderFiles::isQuestionnaire).forEach(editions::add);
+        }
+        if (editions.isEmpty()) {
             throw new CatalogueException("the folder " + folder
                     + " holds no questionnaire: it needs a structure.yaml, or folders <id>/<edition>/ that have one");
         }
-        return new Catalogue(entries, folder.toString());
+        return editions;
     }
 
     private static List<Path> subfolders(Path folder) {

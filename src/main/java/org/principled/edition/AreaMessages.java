@@ -8,13 +8,15 @@ interface AreaMessages {
 
     String contents();
 
-    String areaOf(String code);
+    String areaOf(String code, String edition);
 
     String weight(String weight);
 
     String weightAndShare(String weight, String share);
 
-    String weightInFamily(String weight, String family);
+    String partOf();
+
+    String asked(String units);
 
     String family();
 
@@ -56,15 +58,11 @@ interface AreaMessages {
 
     String event();
 
-    String see();
-
     String flag();
 
     String table();
 
     String rests();
-
-    String permalink(String code);
 
     String neighbours();
 

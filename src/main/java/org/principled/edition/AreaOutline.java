@@ -5,7 +5,6 @@ import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Area;
 import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Questionnaire;
-import org.principled.questionnaire.Total;
 
 /**
  * An area on the page of its edition.
@@ -13,10 +12,11 @@ import org.principled.questionnaire.Total;
  * @param code its code
  * @param title its title
  * @param intro what it asks; may be empty
- * @param weight its weight
- * @param share its nominal share of the total; empty where the total is not made of areas
+ * @param weight its weight; empty where all areas count alike
+ * @param share its nominal share of the total; empty where it has no weight
  * @param elements number of elements
  * @param href address of its own page
+ * @param weights whether some indicators count more than others
  * @param indicators its indicators, each family before its members
  */
 record AreaOutline(
@@ -27,6 +27,7 @@ record AreaOutline(
         String share,
         int elements,
         String href,
+        boolean weights,
         List<Line> indicators) {
 
     /**
@@ -38,18 +39,21 @@ record AreaOutline(
      */
     record Line(String code, String title, String weight, long elements, String href, boolean member) {}
 
-    static List<AreaOutline> of(Questionnaire questionnaire, Wording wording, Links links) {
+    static List<AreaOutline> of(Phrases phrases, Links links) {
+        Questionnaire questionnaire = phrases.questionnaire();
+        Wording wording = phrases.wording();
         Fraction sum = questionnaire.areas().stream().map(Area::weight).reduce(Fraction.ZERO, Fraction::plus);
-        boolean ofAreas = questionnaire.total().of() == Total.Of.AREAS;
+        boolean weighted = phrases.areasAreWeighted();
         return questionnaire.areas().stream()
                 .map(area -> new AreaOutline(
                         area.code(),
                         wording.area(area.code()),
                         wording.optional("areas." + area.code() + ".intro"),
-                        Figures.plain(area.weight()),
-                        ofAreas ? Figures.percent(area.weight().dividedBy(sum)) : "",
+                        weighted ? Figures.plain(area.weight()) : "",
+                        weighted ? Figures.percent(area.weight().dividedBy(sum)) : "",
                         (int) area.elements().count(),
                         links.area(area.code(), ""),
+                        phrases.indicatorsAreWeighted(),
                         lines(area, wording, links)))
                 .toList();
     }

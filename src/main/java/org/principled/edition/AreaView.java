@@ -38,6 +38,8 @@ record AreaView(
     /**
      * An indicator.
      *
+     * @param weight its weight; empty where all indicators count alike
+     * @param asked the kinds of unit that are asked; empty where all are
      * @param family the family it belongs to; empty for one of its own
      * @param members codes of its members, for a family
      * @param total number of its own elements, shown or not
@@ -47,6 +49,7 @@ record AreaView(
             String title,
             String intro,
             String weight,
+            String asked,
             String family,
             List<String> members,
             int total,
@@ -75,7 +78,7 @@ record AreaView(
         List<Section> sections = sections(areas.get(position), phrases, links, profile);
         return new AreaView(
                 Cover.of(held, texts),
-                AreaOutline.of(held.questionnaire(), phrases.wording(), links).get(position),
+                AreaOutline.of(phrases, links).get(position),
                 sections,
                 options(phrases, profile),
                 profile.isEmpty() ? "" : phrases.wording().profile(profile),
@@ -100,7 +103,11 @@ record AreaView(
                 indicator.code(),
                 wording.indicator(indicator.code()),
                 wording.optional("indicators." + indicator.code() + ".intro"),
-                Figures.plain(indicator.weight()),
+                maker.phrases().indicatorsAreWeighted() ? Figures.plain(indicator.weight()) : "",
+                maker.phrases()
+                        .list(indicator.unitKinds().stream()
+                                .map(maker.phrases()::units)
+                                .toList()),
                 top.code().equals(indicator.code()) ? "" : top.code(),
                 indicator.members().stream().map(Indicator::code).toList(),
                 indicator.elements().size(),

@@ -28,15 +28,9 @@ interface EditionMessages {
 
     String areas();
 
-    String areasCaption();
-
-    String areasCaptionPlain();
-
     String area();
 
     String weight();
-
-    String share();
 
     String elements();
 
@@ -45,8 +39,6 @@ interface EditionMessages {
     String indicatorsOf(String area);
 
     String readArea(int count, String area);
-
-    String weightOf(String weight);
 
     String weightAndShare(String weight, String share);
 

@@ -57,7 +57,7 @@ record EditionView(
         Map<String, String> hrefs = elementHrefs(questionnaire, links);
         return new EditionView(
                 Cover.of(held, texts),
-                AreaOutline.of(questionnaire, wording, links),
+                AreaOutline.of(phrases, links),
                 ScoringOutline.of(phrases),
                 questionnaire.profiles().stream()
                         .map(key -> wording.term("profiles", key))

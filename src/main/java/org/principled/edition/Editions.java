@@ -1,13 +1,12 @@
 package org.principled.edition;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.principled.questionnaire.Edition;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
 
-/** The editions this server shows, in the order in which they are listed. */
+/** The editions this server shows, in the order in which they are listed: by id, the newest edition of each first. */
 public interface Editions {
 
     List<Held> all();
@@ -39,11 +38,5 @@ public interface Editions {
                 .filter(held -> held.edition().id().equals(id)
                         && held.edition().edition().equals(edition))
                 .findFirst();
-    }
-
-    /** Order of a list of editions: by id, the latest edition of each first. */
-    static Comparator<Held> listed() {
-        return Comparator.comparing((Held held) -> held.edition().id())
-                .thenComparing(held -> held.edition().edition(), Comparator.reverseOrder());
     }
 }

@@ -3,6 +3,7 @@ package org.principled.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Scale;
 
@@ -18,10 +19,10 @@ import org.principled.questionnaire.Scale;
  * @param kinds the kinds of evidence that usually show it
  * @param type its type
  * @param publicity whether only what is published counts
- * @param weight its weight within its indicator
+ * @param weight its weight within its indicator; empty where all elements count alike
  * @param weightReason the reason for the weight
  * @param answers the answers with their points, where its scale is not the usual one
- * @param audiences who it applies to
+ * @param audiences who it applies to; empty where every company is asked the same
  * @param flags the red flags that can be about it
  * @param event when "not applicable" is accepted because nothing happened
  * @param eventElement the element that stands for the process which would have noticed
@@ -53,6 +54,12 @@ record ElementCard(
         return !takes.isEmpty() || !why.isEmpty() || !examples.isEmpty();
     }
 
+    /** Whether there is anything to say about how it counts and what it rests on. */
+    public boolean detailed() {
+        return Stream.of(kinds, answers, audiences, flags, references, tables).anyMatch(list -> !list.isEmpty())
+                || Stream.of(type, weight, event).anyMatch(text -> !text.isEmpty());
+    }
+
     /** What an answer takes. */
     record Takes(String answer, String text) {}
 
@@ -75,7 +82,7 @@ record ElementCard(
                             ? ""
                             : wording().label("types." + element.type() + ".label", element.type()),
                     element.publicity(),
-                    Figures.plain(element.weight()),
+                    phrases.elementsAreWeighted() ? Figures.plain(element.weight()) : "",
                     element.weightReason().isEmpty()
                             ? ""
                             : wording()

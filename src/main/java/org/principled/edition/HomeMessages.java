@@ -30,8 +30,6 @@ interface HomeMessages {
 
     String hash();
 
-    String hashShort(String hash);
-
     String commandLine();
 
     String commandLineLead();

@@ -2,11 +2,16 @@ package org.principled.edition;
 
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Applicability;
+import org.principled.questionnaire.Area;
 import org.principled.questionnaire.Condition;
 import org.principled.questionnaire.Element;
+import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.ScopingQuestion;
+import org.principled.questionnaire.Total;
 
 /**
  * Conditions, and who they concern, in words.
@@ -17,8 +22,31 @@ import org.principled.questionnaire.ScopingQuestion;
  */
 record Phrases(Questionnaire questionnaire, Wording wording, RuleMessages words) {
 
-    /** Who an element applies to: one line per way in which it comes to apply, at least one. */
+    /** Whether some elements count more than others; weights are told only then. */
+    boolean elementsAreWeighted() {
+        return differ(questionnaire.elements().stream().map(Element::weight));
+    }
+
+    /** Whether some indicators count more than others. */
+    boolean indicatorsAreWeighted() {
+        return differ(questionnaire.indicators().map(Indicator::weight));
+    }
+
+    /** Whether some areas count more than others in the total. */
+    boolean areasAreWeighted() {
+        return questionnaire.total().of() == Total.Of.AREAS
+                && differ(questionnaire.areas().stream().map(Area::weight));
+    }
+
+    private static boolean differ(Stream<Fraction> weights) {
+        return weights.distinct().limit(2).count() > 1;
+    }
+
+    /** Who an element applies to: one line per way in which it comes to apply; none where all are asked alike. */
     List<Audience> audiences(Element element) {
+        if (questionnaire.profiles().isEmpty() && element.applies().isEmpty()) {
+            return List.of();
+        }
         if (element.applies().isEmpty()) {
             return List.of(new Audience(words.everybody(), ""));
         }
@@ -81,6 +109,11 @@ record Phrases(Questionnaire questionnaire, Wording wording, RuleMessages words)
         return either(question.answers().stream()
                 .map(answer -> words.quoted(wording.scopingAnswer(answer)))
                 .toList());
+    }
+
+    /** The plural name of a kind of unit. */
+    String units(String kind) {
+        return wording.label("unit-kinds." + kind + ".plural", kind);
     }
 
     String either(List<String> alternatives) {

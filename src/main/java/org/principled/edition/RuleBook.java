@@ -3,10 +3,6 @@ package org.principled.edition;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.principled.canonical.Fraction;
-import org.principled.questionnaire.Area;
-import org.principled.questionnaire.Element;
-import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Total;
 import org.principled.questionnaire.Units;
@@ -44,7 +40,7 @@ record RuleBook(Phrases phrases) {
             return Stream.empty();
         }
         String kinds = phrases.list(
-                units.kinds().stream().map(kind -> plural(kind.key())).toList());
+                units.kinds().stream().map(kind -> phrases.units(kind.key())).toList());
         String rule = switch (units.rule()) {
             case LOWEST_PER_ELEMENT -> words().unitsLowest(kinds);
             case MEAN_PER_INDICATOR -> words().unitsMean(kinds);
@@ -73,20 +69,12 @@ record RuleBook(Phrases phrases) {
                                         .toList())))));
     }
 
-    private String plural(String kind) {
-        return phrases.wording().label("unit-kinds." + kind + ".plural", kind);
-    }
-
     private Stream<String> indicators() {
-        return Stream.of(
-                alike(questionnaire().elements().stream().map(Element::weight))
-                        ? words().indicator()
-                        : words().indicatorWeighted());
+        return Stream.of(phrases.elementsAreWeighted() ? words().indicatorWeighted() : words().indicator());
     }
 
     private Stream<String> areas() {
-        String mean =
-                alike(questionnaire().indicators().map(Indicator::weight)) ? words().area() : words().areaWeighted();
+        String mean = phrases.indicatorsAreWeighted() ? words().areaWeighted() : words().area();
         return Stream.concat(
                 Stream.of(mean),
                 questionnaire().total().coverage().stream()
@@ -97,14 +85,9 @@ record RuleBook(Phrases phrases) {
 
     private Stream<String> total() {
         String mean = switch (questionnaire().total().of()) {
-            case AREAS ->
-                alike(questionnaire().areas().stream().map(Area::weight))
-                        ? words().totalOfAreas()
-                        : words().totalOfAreasWeighted();
+            case AREAS -> phrases.areasAreWeighted() ? words().totalOfAreasWeighted() : words().totalOfAreas();
             case INDICATORS ->
-                alike(questionnaire().indicators().map(Indicator::weight))
-                        ? words().totalOfIndicators()
-                        : words().totalOfIndicatorsWeighted();
+                phrases.indicatorsAreWeighted() ? words().totalOfIndicatorsWeighted() : words().totalOfIndicators();
         };
         return questionnaire().flags().isEmpty() ? Stream.of(mean) : Stream.of(mean, words().caps());
     }
@@ -132,10 +115,6 @@ record RuleBook(Phrases phrases) {
         return ranking.joinWithin().signum() > 0
                 ? Stream.of(order, words().rankedTogether(Figures.plain(ranking.joinWithin())))
                 : Stream.of(order);
-    }
-
-    private static boolean alike(Stream<Fraction> weights) {
-        return weights.distinct().limit(2).count() < 2;
     }
 
     private Questionnaire questionnaire() {

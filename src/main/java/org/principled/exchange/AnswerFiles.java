@@ -51,18 +51,20 @@ public final class AnswerFiles {
         Drafts drafts = new Drafts(problems);
         RowReader rows = new RowReader(new Vocabulary(questionnaire, texts), drafts, problems);
         for (Source source : sources) {
-            read(source, rows, problems);
+            read(source, rows, drafts, problems);
         }
         List<AnswerSheet> sheets = drafts.sheets(questionnaire, defaults);
         return problems.any() ? problems.refused() : new AnswersRead.Read(sheets, problems.notes());
     }
 
-    private static void read(Source source, RowReader rows, Problems problems) {
+    private static void read(Source source, RowReader rows, Drafts drafts, Problems problems) {
         String name = source.name().toLowerCase(Locale.ROOT);
         if (source.content().length > LARGEST) {
             problems.refuse(source.name(), "the file is larger than 64 MB; split it by company");
         } else if (name.endsWith(".csv")) {
             rows.read(new TidyCsv(source, problems).read());
+        } else if (name.endsWith(".json")) {
+            new SheetJsonReader(source, problems).read(drafts);
         } else {
             problems.refuse(source.name(), "answers are read from .csv and .json files");
         }

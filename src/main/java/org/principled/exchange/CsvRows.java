@@ -60,7 +60,11 @@ final class CsvRows {
     }
 
     private void endRow() {
-        if (!cells.stream().allMatch(String::isEmpty)) {
+        boolean isBlank = true;
+        for (String cell : cells) {
+            isBlank &= cell.isEmpty();
+        }
+        if (!isBlank) {
             rows.add(new Row(number, cells));
         }
         cells = new ArrayList<>();
@@ -126,6 +130,6 @@ final class CsvRows {
     }
 
     private void refuse(String message) {
-        problems.refuse(new Place(file, "row", number).column(String.valueOf(cells.size() + 1)), message);
+        problems.refuse(Place.row(file, number).column(String.valueOf(cells.size() + 1)), message);
     }
 }

@@ -28,6 +28,7 @@ final class Drafts {
         boolean isWhole = !problems.any();
         List<AnswerSheet> sheets = new ArrayList<>();
         byCompany.forEach((company, draft) -> {
+            draft.checkHash(questionnaire.edition());
             AnswerSheet sheet = draft.sheet(questionnaire.edition().name(), defaults);
             List<SheetProblem> found =
                     isWhole ? SheetCheck.check(questionnaire, sheet) : SheetCheck.checkPart(questionnaire, sheet);
@@ -38,6 +39,13 @@ final class Drafts {
             sheets.add(sheet);
         });
         return sheets;
+    }
+
+    /** The sheets as they were said, for whatever questionnaire they name. */
+    List<AnswerSheet> unchecked() {
+        return byCompany.values().stream()
+                .map(draft -> draft.sheet("", AnswerFiles.Defaults.none()))
+                .toList();
     }
 
     private static String where(String company, String name, Map<String, Place> places) {

@@ -4,10 +4,19 @@ package org.principled.exchange;
  * A place in a file, as a person finds it.
  *
  * @param file name of the file
- * @param at such as {@code row}; rows are counted as a spreadsheet shows them, from 1 and with the header
- * @param number of the row
+ * @param at what is counted: {@code row} as a spreadsheet shows it, or {@code line} as an editor does; both from 1
+ * @param number of the row or line
+ * @param column of the line, from 1; 0 where the whole row or line is meant
  */
-record Place(String file, String at, int number) {
+record Place(String file, String at, int number, int column) {
+
+    static Place row(String file, int number) {
+        return new Place(file, "row", number, 0);
+    }
+
+    static Place line(String file, int number, int column) {
+        return new Place(file, "line", number, column);
+    }
 
     String column(String name) {
         return this + ", column " + name;
@@ -15,6 +24,6 @@ record Place(String file, String at, int number) {
 
     @Override
     public String toString() {
-        return file + ", " + at + " " + number;
+        return file + ", " + at + " " + number + (column == 0 ? "" : ", column " + column);
     }
 }

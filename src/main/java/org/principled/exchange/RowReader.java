@@ -1,10 +1,12 @@
 package org.principled.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Answer;
@@ -23,6 +25,7 @@ final class RowReader {
     private final Vocabulary words;
     private final Drafts drafts;
     private final Problems problems;
+    private final Set<String> otherClasses = new HashSet<>();
     private int blankAnswers;
     private @Nullable Place firstBlankAnswer;
 
@@ -68,8 +71,9 @@ final class RowReader {
     }
 
     private static boolean isAboutCompany(Cells row) {
-        return Stream.of(Column.UNIT_KIND, Column.UNIT_CLASS, Column.UNIT)
-                .allMatch(column -> row.get(column).isEmpty());
+        return row.get(Column.UNIT_KIND).isEmpty()
+                && row.get(Column.UNIT_CLASS).isEmpty()
+                && row.get(Column.UNIT).isEmpty();
     }
 
     private Optional<Unit.Id> unit(Cells row) {
@@ -93,8 +97,8 @@ final class RowReader {
     /** Any class may be named; only those that the questionnaire merges make a difference. */
     private String unitClass(Cells row) {
         String written = row.get(Column.UNIT_CLASS);
-        Optional<String> known = words.unitClasses.key(written);
-        if (known.isEmpty() && !written.isEmpty()) {
+        Optional<String> known = written.isEmpty() ? Optional.empty() : words.unitClasses.key(written);
+        if (known.isEmpty() && !written.isEmpty() && otherClasses.add(written)) {
             Suggestion.nearest(written, words.unitClasses.keys())
                     .ifPresent(near -> problems.note(
                             row.at(Column.UNIT_CLASS),
@@ -216,6 +220,9 @@ final class RowReader {
     }
 
     private List<String> several(Words known, String what, Cells row, Column column) {
+        if (row.get(column).isEmpty()) {
+            return List.of();
+        }
         List<String> keys = new ArrayList<>();
         for (String written : list(row.get(column))) {
             Optional<String> key = known.key(written);
@@ -224,10 +231,13 @@ final class RowReader {
             }
             key.filter(each -> !keys.contains(each)).ifPresent(keys::add);
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     private static List<String> list(String cell) {
+        if (cell.indexOf(';') < 0) {
+            return cell.isEmpty() ? List.of() : List.of(cell);
+        }
         return Stream.of(cell.split(";", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

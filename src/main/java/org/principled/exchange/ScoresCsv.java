@@ -28,7 +28,7 @@ public final class ScoresCsv {
             + "verified_share,uncapped,band,mode,edition,questionnaire_sha256\n";
 
     /** The total has no code of its own. */
-    private static final String TOTAL = "T";
+    static final String TOTAL = "T";
 
     private static final int SHARE_DECIMALS = 4;
 
@@ -101,9 +101,16 @@ public final class ScoresCsv {
 
     private void text(String text) {
         String marked = Formulas.marked(text);
-        boolean plain = marked.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';')
-                && marked.equals(marked.strip());
-        cell(plain ? marked : '"' + marked.replace("\"", "\"\"") + '"');
+        cell(isPlain(marked) ? marked : '"' + marked.replace("\"", "\"\"") + '"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (",;\"\n\r".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return text.equals(text.strip());
     }
 
     private void cell(String cell) {

@@ -19,9 +19,12 @@ import org.principled.answer.Finding;
 import org.principled.answer.TableRow;
 import org.principled.answer.Unit;
 import org.principled.canonical.Fraction;
+import org.principled.questionnaire.Edition;
 
 /** What the files have said about one company so far, and where. */
 final class SheetDraft {
+
+    private static final String HASH = "questionnaire_sha256";
 
     /** Something with the place where it was said. */
     private record Said<T>(T what, Place place) {}
@@ -113,18 +116,46 @@ final class SheetDraft {
         }
     }
 
-    void addTable(TableRow row) {
-        tables.add(row);
-    }
-
     void addText(String kind, String element, Unit.@Nullable Id unit, Map<String, String> content) {
         if (!content.isEmpty()) {
             texts.add(kind, element, unit == null ? "" : unit.path(), content);
         }
     }
 
-    void addAnnex(Annex more) {
-        annex = annex.with(more);
+    /**
+     * Adds all of a sheet.
+     *
+     * @param sha256 hash of the questionnaire that it states; "" where it states none
+     * @param places where its parts stand
+     * @param place where it stands as a whole
+     */
+    void add(AnswerSheet sheet, String sha256, Map<Object, Place> places, Place place) {
+        setOnce(frame, "questionnaire", sheet.questionnaire(), place, () -> "the questionnaire");
+        setOnce(frame, HASH, sha256, place, () -> "the questionnaire's hash");
+        setMode(sheet.mode(), place);
+        setPeriod(sheet.company().periodStart(), sheet.company().periodEnd(), place);
+        addProfiles(sheet.profiles());
+        for (Unit unit : sheet.units()) {
+            Place at = places.getOrDefault(unit, place);
+            addUnit(unit.id(), unit.unitClass(), unit.profiles(), at);
+            unit.share().ifPresent(share -> setShare(unit.id(), share, at));
+        }
+        sheet.scoping().forEach((question, answer) -> setScoping(question, answer, place));
+        sheet.answers().forEach(answer -> addAnswer(answer, places.getOrDefault(answer, place)));
+        sheet.findings().forEach(finding -> addFinding(finding, places.getOrDefault(finding, place)));
+        tables.addAll(sheet.tables());
+        annex = annex.with(sheet.annex());
+    }
+
+    /** Refuses answers to a questionnaire that has the same name and another text. */
+    void checkHash(Edition edition) {
+        Said<String> stated = frame.get(HASH);
+        if (stated != null && !stated.what.equals(edition.sha256())) {
+            problems.refuse(
+                    stated.place,
+                    "this was answered for another text of " + edition.name() + ": its hash is " + stated.what
+                            + ", not " + edition.sha256());
+        }
     }
 
     AnswerSheet sheet(String questionnaire, AnswerFiles.Defaults defaults) {
@@ -135,7 +166,7 @@ final class SheetDraft {
             }
         });
         return SheetOrder.canonical(new AnswerSheet(
-                questionnaire,
+                stated("questionnaire", questionnaire),
                 new Company(
                         company,
                         override("period_start", defaults.periodStart()),
@@ -150,13 +181,18 @@ final class SheetDraft {
                 annex.with(texts.annex(company))));
     }
 
+    private String stated(String key, String otherwise) {
+        Said<String> said = frame.get(key);
+        return said == null ? otherwise : said.what;
+    }
+
     /** What the person who runs the command states holds for all; that it differs from a file is said. */
     private String override(String key, String stated) {
         Said<String> said = frame.get(key);
-        if (said == null || stated.isEmpty()) {
-            return said == null ? stated : said.what;
+        if (stated.isEmpty()) {
+            return stated(key, "");
         }
-        if (!said.what.equals(stated)) {
+        if (said != null && !said.what.equals(stated)) {
             problems.note(
                     said.place, "`" + stated + "` is used as " + key + " of " + company + ", not `" + said.what + "`");
         }
@@ -164,7 +200,7 @@ final class SheetDraft {
     }
 
     private Unit unit(Unit.Id id) {
-        UnitDraft draft = units.getOrDefault(id, new UnitDraft(new Place("", "", 0)));
+        UnitDraft draft = units.getOrDefault(id, new UnitDraft(Place.row("", 0)));
         Said<String> unitClass = classes.get(id);
         return new Unit(id, unitClass == null ? "" : unitClass.what, List.copyOf(draft.profiles), draft.share);
     }

@@ -17,8 +17,8 @@ import org.principled.canonical.CanonicalJson;
  */
 final class SheetOrder {
 
-    private static final Comparator<Answer> BY_ELEMENT_AND_UNIT =
-            Comparator.comparing(Answer::element).thenComparing(SheetOrder::path);
+    private static final Comparator<Answer> BY_ELEMENT_AND_UNIT = Comparator.comparing(Answer::element)
+            .thenComparing(Answer::unit, Comparator.nullsFirst(Comparator.<Unit.Id>naturalOrder()));
 
     private SheetOrder() {}
 
@@ -64,10 +64,6 @@ final class SheetOrder {
                                 .thenComparing(Annex.Item::kind)
                                 .thenComparing(Annex.Item::salt))
                         .toList());
-    }
-
-    private static String path(Answer answer) {
-        return answer.unit() == null ? "" : answer.unit().path();
     }
 
     private static List<String> sorted(List<String> words) {

@@ -97,7 +97,7 @@ final class TidyCsv {
         }
         List<Cells> cells = new ArrayList<>(rows.size());
         for (CsvRows.Row row : rows.subList(1, rows.size())) {
-            Place place = new Place(source.name(), "row", row.number());
+            Place place = Place.row(source.name(), row.number());
             if (fits(row, header.size(), place) && reaches(row, order, place)) {
                 cells.add(new Cells(place, order, row));
             }
@@ -138,7 +138,7 @@ final class TidyCsv {
 
     /** Where each column stands, -1 for one that is missing; empty, and problems reported, where the header is wrong. */
     private List<Integer> order(List<String> header, int row) {
-        Place place = new Place(source.name(), "row", row);
+        Place place = Place.row(source.name(), row);
         List<String> names =
                 header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         Set<String> found = new HashSet<>();

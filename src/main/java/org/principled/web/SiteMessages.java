@@ -12,8 +12,6 @@ public interface SiteMessages {
 
     String skip();
 
-    String navigation();
-
     String breadcrumbs();
 
     String home();

@@ -70,6 +70,26 @@ public final class SmallQuestionnaires {
                 List.of());
     }
 
+    /** {@link #graded()} with other tables. */
+    public static Questionnaire withTables(List<Table> tables) {
+        Questionnaire base = graded();
+        return new Questionnaire(
+                base.edition(),
+                base.scales(),
+                base.evidence(),
+                base.modes(),
+                base.notApplicable(),
+                base.profiles(),
+                base.scoping(),
+                base.units(),
+                base.areas(),
+                base.flagStates(),
+                base.flags(),
+                base.total(),
+                tables,
+                base.sources());
+    }
+
     private static Evidence evidence() {
         Map<String, Fraction> process = Map.of(
                 "E0", Fraction.ZERO,

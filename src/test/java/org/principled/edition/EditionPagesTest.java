@@ -4,17 +4,28 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.principled.questionnaire.Area;
+import org.principled.questionnaire.Element;
 
 @QuarkusTest
 class EditionPagesTest {
 
     private static final String SAMPLE = "/questionnaires/sample/2026.1";
+
+    @Inject
+    CatalogueEditions bundled;
 
     @Test
     void homeListsEachEditionWithWhatIdentifiesIt() {
@@ -93,7 +104,9 @@ class EditionPagesTest {
                 .doesNotContain("of the total Indicators");
         assertThat(text("/questionnaires/bare/1/areas/X"))
                 .contains("A family of Xa")
-                .contains("Weight 1 in X0");
+                .contains("Part of X0")
+                .doesNotContain("Weight")
+                .doesNotContain("Every company");
     }
 
     @Test
@@ -123,23 +136,54 @@ class EditionPagesTest {
                         + "(“Do you sell to governments?” is answered “Yes” or “SC-BIO” is answered “Yes” or “No”))");
     }
 
+    /** Follows every link from the first page on, through the made-up editions and those in the program. */
     @Test
     void everyLinkWithinTheSiteLeadsToAPageThatHasItsAnchor() {
-        for (String page :
-                List.of("/", SAMPLE, SAMPLE + "/areas/A", SAMPLE + "/areas/B", SAMPLE + "/areas/A?lang=ar")) {
-            Pattern.compile("href=\"(/questionnaires/[^\"#]*|#[^\"]*)(#[^\"]+)?\"")
-                    .matcher(html(page))
-                    .results()
-                    .forEach(link -> {
-                        boolean here = link.group(1).startsWith("#");
-                        String target = here ? html(page) : html(link.group(1).replace("&amp;", "&"));
-                        String anchor = here ? link.group(1) : link.group(2);
-                        assertThat(anchor == null
-                                        || target.contains(
-                                                "id=\"" + anchor.substring(1).replace("%20", "_")))
-                                .as("%s links to %s", page, link.group())
-                                .isTrue();
-                    });
+        Map<String, String> pages = new LinkedHashMap<>(Map.of("/", html("/")));
+        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        while (!open.isEmpty()) {
+            String from = open.remove();
+            for (URI link : links(pages.get(from))) {
+                URI target = URI.create(from).resolve(link);
+                String page = target.getPath() + (target.getQuery() == null ? "" : "?" + target.getQuery());
+                if (!pages.containsKey(page)) {
+                    pages.put(page, html(page));
+                    open.add(page);
+                }
+                assertThat(target.getFragment() == null || hasAnchor(pages.get(page), target.getFragment()))
+                        .as("%s links to %s", from, link)
+                        .isTrue();
+            }
+        }
+        assertThat(pages.keySet())
+                .contains(
+                        "/questionnaires/principle-d/2026.1/areas/REM",
+                        "/questionnaires/rdr-2022/1/areas/P",
+                        SAMPLE + "?lang=ar");
+    }
+
+    private static List<URI> links(String page) {
+        return Pattern.compile("<a [^>]*href=\"([/#][^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(link -> URI.create(link.group(1).replace("&amp;", "&")))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean hasAnchor(String page, String anchor) {
+        return page.contains("id=\"" + anchor + "\"");
+    }
+
+    @Test
+    void everyElementInTheProgramHasAPlaceOfItsOwn() {
+        assertThat(bundled.all()).isNotEmpty();
+        for (Editions.Held held : bundled.all()) {
+            Links links = new Links(held.edition(), held.edition().language());
+            for (Area area : held.questionnaire().areas()) {
+                String page = html(links.area(area.code(), ""));
+                assertThat(area.elements().map(Element::code)).allMatch(code -> hasAnchor(page, code));
+            }
         }
     }
 

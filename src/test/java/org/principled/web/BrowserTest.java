@@ -35,6 +35,8 @@ class BrowserTest {
             SAMPLE + "/areas/A?lang=ar",
             "/questionnaires/bare/1",
             "/questionnaires/bare/1/areas/X",
+            "/questionnaires/principle-d/2026.1",
+            "/questionnaires/principle-d/2026.1/areas/REM",
             SAMPLE + "/areas/nothing");
 
     private static Browser browser;

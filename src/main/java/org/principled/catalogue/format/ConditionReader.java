@@ -98,7 +98,8 @@ final class ConditionReader {
                 reading.defects()
                         .addUnknown(
                                 answer,
-                                "answer to " + Defects.quote(use.question()),
+                                "answer",
+                                " to " + Defects.quote(use.question()),
                                 "one of " + Defects.quoteAll(known),
                                 known);
             }

@@ -17,7 +17,8 @@ import java.util.Optional;
 public record Defect(
         String file, int line, int column, String value, String problem, String expected, Optional<String> suggestion) {
 
-    static final Comparator<Defect> IN_FILE_ORDER = Comparator.comparingInt(Defect::line)
+    /** Orders the defects of one file by place. */
+    public static final Comparator<Defect> IN_FILE_ORDER = Comparator.comparingInt(Defect::line)
             .thenComparingInt(Defect::column)
             .thenComparing(Defect::problem);
 

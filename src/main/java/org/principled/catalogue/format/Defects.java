@@ -40,10 +40,16 @@ final class Defects {
         add(at, at.text(), problem, expected);
     }
 
-    /** Adds that a text is none of the known ones. */
-    void addUnknown(YamlScalar at, String what, String expected, Collection<String> known) {
+    /**
+     * Adds that a text is none of the known ones.
+     *
+     * @param what what it should be, such as {@code answer}
+     * @param where what narrows that down, such as {@code  to `EXP-3.1`}; may be empty
+     */
+    void addUnknown(YamlScalar at, String what, String where, String expected, Collection<String> known) {
         if (found.size() < MOST) {
-            add(at, at.text(), "unknown " + what + " " + quote(at.text()), expected, NearMatch.of(at.text(), known));
+            String problem = "unknown " + what + " " + quote(at.text()) + where;
+            add(at, at.text(), problem, expected, NearMatch.of(at.text(), known));
         }
     }
 

@@ -145,6 +145,6 @@ final class ElementReader {
         List<String> answers =
                 scale.choices().stream().map(Scale.Choice::answer).toList();
         String expected = "one of " + Defects.quoteAll(answers);
-        reading.defects().addUnknown(answer, "answer to " + Defects.quote(code), expected, answers);
+        reading.defects().addUnknown(answer, "answer", " to " + Defects.quote(code), expected, answers);
     }
 }

@@ -119,7 +119,8 @@ final class EvidenceReader {
 
     private void demandWithoutGrade(Section mode, String withoutGrade) {
         List<String> grades = mode.words("grades");
-        if (!grades.isEmpty() && !grades.contains(withoutGrade)) {
+        boolean known = reading.names().has(NameKind.GRADE, withoutGrade);
+        if (known && !grades.isEmpty() && !grades.contains(withoutGrade)) {
             reading.defects()
                     .add(
                             mode.key("grades"),

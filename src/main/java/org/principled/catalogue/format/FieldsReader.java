@@ -103,7 +103,7 @@ final class FieldsReader {
         }
         if (of != null && !splittable.contains(of.text())) {
             reading.defects()
-                    .addUnknown(of, "field", "a field of this table of the kind `count` or `amount`", splittable);
+                    .addUnknown(of, "field", "", "a field of this table of the kind `count` or `amount`", splittable);
         }
     }
 }

@@ -98,7 +98,8 @@ final class FlagsReader {
                 reading.defects()
                         .addUnknown(
                                 element,
-                                "element of this flag",
+                                "element",
+                                " of this flag",
                                 "one of " + Defects.quoteAll(flagElements),
                                 flagElements);
             }
@@ -112,7 +113,7 @@ final class FlagsReader {
 
     /** Of two caps on the same thing that always hold, one would never be seen. */
     private void refuseSecond(YamlNode node, RedFlag.Cap cap, Set<String> seen) {
-        String capped = "each element that is named";
+        String capped = "named elements";
         if (cap instanceof RedFlag.Cap.OfTotal) {
             capped = "the total";
         } else if (cap instanceof RedFlag.Cap.OfArea area) {
@@ -122,7 +123,8 @@ final class FlagsReader {
             capped = "the area " + Defects.quote(area.area());
         }
         if (!seen.add(capped)) {
-            reading.defects().add(node, "", "this flag caps " + capped + " twice", "one cap for each");
+            reading.defects()
+                    .add(node, "", "this is the second cap of " + capped + " in this flag", "one cap for each");
         }
     }
 }

@@ -33,7 +33,7 @@ record Keys(String what, List<String> required, List<String> optional) {
         known.addAll(optional);
         for (YamlMapping.Entry entry : mapping.entries().values()) {
             if (!known.contains(entry.key().text())) {
-                defects.addUnknown(entry.key(), "key of this " + what, expected(), known);
+                defects.addUnknown(entry.key(), "key", " in this " + what, expected(), known);
                 defects.doubtNames();
             }
         }

@@ -58,7 +58,10 @@ enum NameKind {
 
     /** {@code kind of unit}. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("not applicable code", "code for N/A");
+        return name().toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace("not applicable code", "code for N/A")
+                .replace("table check", "check of a table");
     }
 
     /** {@code a kind of unit}. */

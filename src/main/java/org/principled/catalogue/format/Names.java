@@ -28,7 +28,7 @@ final class Names {
     /** Notes a new name; the text itself is the value. */
     String declare(NameKind kind, YamlScalar at) {
         if (!kind.accepts(at.text())) {
-            defects.add(at, "a " + kind.word() + " cannot be called " + Defects.quote(at.text()), kind.form());
+            defects.add(at, kind.oneOf() + " cannot be called " + Defects.quote(at.text()), kind.form());
             defects.doubtNames();
         }
         YamlScalar earlier = of(kind).putIfAbsent(at.text(), at);
@@ -88,7 +88,7 @@ final class Names {
                     "unknown " + kind.word() + " " + Defects.quote(at.text()),
                     kind.oneOf() + " of this questionnaire, which has none");
         } else {
-            defects.addUnknown(at, kind.word(), expected(kind), all(kind));
+            defects.addUnknown(at, kind.word(), "", expected(kind), all(kind));
         }
     }
 

@@ -24,6 +24,9 @@ public final class NearMatch {
         int best = Math.min(limit, written.length() * EDIT - 1);
         String match = "";
         for (String candidate : candidates) {
+            if (candidate.equalsIgnoreCase(written)) {
+                return Optional.of(candidate);
+            }
             if (Math.abs(candidate.length() - written.length()) * EDIT <= best && candidate.length() <= LONGEST) {
                 int distance = distance(written, candidate);
                 if (distance < best) {

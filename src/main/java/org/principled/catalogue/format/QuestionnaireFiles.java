@@ -42,7 +42,7 @@ public record QuestionnaireFiles(String folder, Map<String, byte[]> contents) {
     }
 
     /** What a file is called in messages. */
-    String path(String fileName) {
+    public String path(String fileName) {
         return folder.isEmpty() ? fileName : folder + "/" + fileName;
     }
 }

@@ -60,7 +60,9 @@ final class Reading {
         if (node instanceof YamlScalar scalar && !scalar.text().isBlank()) {
             return scalar;
         }
-        defects.add(node, "", prefix + Defects.quote(name) + " is " + form(node), "a single text");
+        boolean empty = node instanceof YamlScalar;
+        String problem = prefix + Defects.quote(name) + " is " + form(node);
+        defects.add(node, "", problem, empty ? "a text" : "a single text");
         defects.doubtNames();
         return null;
     }

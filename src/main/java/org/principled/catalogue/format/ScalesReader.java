@@ -57,17 +57,19 @@ final class ScalesReader {
     static void check(YamlScalar answer, Set<String> seen, Reading reading) {
         String quoted = Defects.quote(answer.text());
         if (RESERVED.contains(answer.text().toLowerCase(Locale.ROOT))) {
-            reading.defects()
-                    .add(
-                            answer,
-                            "the answer " + quoted + " is reserved",
-                            "another key: `N/A` and `unknown` are always understood");
+            String expected = "another key: `N/A` and `unknown` are always understood";
+            refuse(answer, "the answer " + quoted + " is reserved", expected, reading);
         } else if (!NameKind.SCALE.accepts(answer.text())) {
-            reading.defects().add(answer, "an answer cannot be called " + quoted, NameKind.SCALE.form());
+            refuse(answer, "an answer cannot be called " + quoted, NameKind.SCALE.form(), reading);
         }
         if (!seen.add(answer.text())) {
-            reading.defects().add(answer, "the answer " + quoted + " stands here twice", "each answer once");
+            refuse(answer, "the answer " + quoted + " stands here twice", "each answer once", reading);
         }
+    }
+
+    private static void refuse(YamlScalar answer, String problem, String expected, Reading reading) {
+        reading.defects().add(answer, problem, expected);
+        reading.defects().doubtNames();
     }
 
     private void demandWorth(Section scale, List<Scale.Choice> choices, Fraction points) {

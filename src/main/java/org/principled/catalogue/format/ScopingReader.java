@@ -83,7 +83,8 @@ final class ScopingReader {
     private String answer(Section section, String key, List<String> answers) {
         YamlScalar text = section.text(key);
         if (text != null && !answers.contains(text.text())) {
-            reading.defects().addUnknown(text, "answer", "one of " + Defects.quoteAll(answers), answers);
+            reading.defects()
+                    .addUnknown(text, "answer", " to this question", "one of " + Defects.quoteAll(answers), answers);
         }
         return section.textOrNone(key);
     }

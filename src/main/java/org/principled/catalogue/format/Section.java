@@ -105,7 +105,7 @@ final class Section {
         T value = text == null ? otherwise : choices.get(text.text());
         if (text != null && value == null) {
             String expected = "one of " + Defects.quoteAll(choices.keySet());
-            reading.defects().addUnknown(text, "value of `" + key + "`", expected, choices.keySet());
+            reading.defects().addUnknown(text, "value", " of `" + key + "`", expected, choices.keySet());
         }
         return value == null ? otherwise : value;
     }

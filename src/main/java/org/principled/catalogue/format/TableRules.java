@@ -79,7 +79,9 @@ final class TableRules {
     private void refuse(YamlScalar rule, String term) {
         if (NAME.matcher(term).matches()) {
             YamlScalar place = new YamlScalar(term, rule.line(), rule.column());
-            defects.addUnknown(place, "field", "a field of this table", fields.keySet());
+            defects.addUnknown(place, "field", "", "a field of this table", fields.keySet());
+        } else if (term.isEmpty()) {
+            defects.add(rule, Defects.quote(rule.text()) + " has nothing on one side of an operator", EXPECTED);
         } else {
             defects.add(rule, Defects.quote(term) + " is neither a field nor a whole number", EXPECTED);
         }
@@ -111,7 +113,7 @@ final class TableRules {
         }
         if (!switches.contains(name.text())) {
             String expected = "a field of this table of the kind `choice` that has the value `yes`";
-            defects.addUnknown(name, "field", expected, switches);
+            defects.addUnknown(name, "field", "", expected, switches);
         }
     }
 }

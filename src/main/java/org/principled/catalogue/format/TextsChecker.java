@@ -31,14 +31,17 @@ final class TextsChecker {
     }
 
     private void checkItems(YamlNode node, Optional<YamlNode> original, String path) {
-        int items = reading.texts(path, node).size();
-        int expected = original.orElse(node) instanceof YamlSequence list
-                ? list.items().size()
-                : items;
-        if (items > 0 && items != expected) {
-            String problem = Defects.quote(path) + " has " + items + " items";
-            reading.defects().add(node, "", problem, expected + ", as in the original");
+        reading.texts(path, node);
+        int items = size(node);
+        int expected = size(original.orElse(node));
+        if (items > 0 && expected > 0 && items != expected) {
+            String count = items == 1 ? "1 item" : items + " items";
+            reading.defects().add(node, "", Defects.quote(path) + " has " + count, expected + ", as in the original");
         }
+    }
+
+    private static int size(YamlNode node) {
+        return node instanceof YamlSequence list ? list.items().size() : 0;
     }
 
     private void checkGroup(TextsShape.Group group, YamlNode node, Optional<YamlNode> original, String path) {
@@ -66,9 +69,10 @@ final class TextsChecker {
                 .addUnknown(
                         entry.key(),
                         what,
+                        "",
                         (what.equals("key")
                                 ? "one of " + Defects.quoteAll(group.members().keySet())
-                                : "texts for what the structure has, and nothing else"),
+                                : "texts for what the structure has and for nothing else"),
                         group.members().keySet());
     }
 
@@ -96,8 +100,8 @@ final class TextsChecker {
                             "",
                             "the text `" + path + "` is missing",
                             member.optional()
-                                    ? "it, as the original has it"
-                                    : "it, as the structure has what it names");
+                                    ? "every text that the original has"
+                                    : "a text for everything that the structure has");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.principled.catalogue.format;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,16 +47,11 @@ final class TextsOutline {
     }
 
     private void addContent(Questionnaire questionnaire) {
-        TextsShape titled = group("key", Map.of("title", TEXT, "intro", OPTIONAL));
+        TextsShape titled = keys(List.of("title"), List.of("intro"));
         put("areas", "area", questionnaire.areas().stream(), Area::code, area -> titled);
         put("indicators", "indicator", questionnaire.indicators(), Indicator::code, indicator -> titled);
-        Map<String, TextsShape> element = new LinkedHashMap<>();
-        element.put("label", TEXT);
-        for (String key : new String[] {"question", "why", "yes", "partial"}) {
-            element.put(key, OPTIONAL);
-        }
-        element.put("evidence", new TextsShape.Items(true));
-        TextsShape shape = group("key", element);
+        TextsShape.Group shape = keys(List.of("label"), List.of("question", "why", "yes", "partial"));
+        shape.members().put("evidence", new TextsShape.Items(true));
         put("elements", "element", questionnaire.elements().stream(), Element::code, each -> shape);
     }
 
@@ -65,7 +61,7 @@ final class TextsOutline {
             scale.choices().forEach(choice -> answers.put(choice.answer(), TEXT));
             return group("answer", answers);
         });
-        TextsShape asked = group("key", Map.of("question", TEXT, "help", OPTIONAL));
+        TextsShape asked = keys(List.of("question"), List.of("help"));
         put("scoping", "scoping question", questionnaire.scoping().stream(), ScopingQuestion::code, each -> asked);
         Stream<String> answers = questionnaire.scoping().stream().flatMap(question -> question.answers().stream());
         put("scoping-answers", "answer", answers, Function.identity(), answer -> TEXT);
@@ -75,20 +71,20 @@ final class TextsOutline {
         Evidence evidence = questionnaire.evidence();
         labels("not-applicable", "code for N/A", questionnaire.notApplicable());
         labels("grades", "grade", evidence.grades());
-        labels("types", "type", keys(evidence.types(), Evidence.Type::key));
-        labels("evidence-kinds", "kind of evidence", keys(evidence.kinds(), Evidence.Kind::key));
-        labels("modes", "mode", keys(questionnaire.modes(), Mode::key));
+        labels("types", "type", namesOf(evidence.types(), Evidence.Type::key));
+        labels("evidence-kinds", "kind of evidence", namesOf(evidence.kinds(), Evidence.Kind::key));
+        labels("modes", "mode", namesOf(questionnaire.modes(), Mode::key));
         labels("profiles", "profile", questionnaire.profiles());
-        TextsShape unit = group("key", Map.of("label", TEXT, "plural", TEXT, "help", OPTIONAL));
+        TextsShape unit = keys(List.of("label", "plural"), List.of("help"));
         put("unit-kinds", "kind of unit", questionnaire.units().kinds().stream(), Units.Kind::key, kind -> unit);
         Set<String> classes = new LinkedHashSet<>();
         questionnaire.units().kinds().forEach(kind -> classes.addAll(kind.merge()));
         labels("unit-classes", "class of units", classes);
         labels("weight-reasons", "reason", structure.weightReasons());
-        labels("flag-states", "state", keys(questionnaire.flagStates(), FlagState::key));
-        TextsShape flag = group("key", Map.of("label", TEXT, "trigger", TEXT, "lifted", TEXT, "help", OPTIONAL));
+        labels("flag-states", "state", namesOf(questionnaire.flagStates(), FlagState::key));
+        TextsShape flag = keys(List.of("label", "trigger", "lifted"), List.of("help"));
         put("flags", "flag", questionnaire.flags().stream(), RedFlag::code, each -> flag);
-        labels("bands", "band", keys(questionnaire.total().bands(), Total.Band::key));
+        labels("bands", "band", namesOf(questionnaire.total().bands(), Total.Band::key));
     }
 
     private static TextsShape table(Table table) {
@@ -100,15 +96,11 @@ final class TextsOutline {
                 .forEach(field -> fields.put(field.key(), field(field)));
         shape.put("fields", group("field", fields));
         Map<String, TextsShape> breakdowns = new LinkedHashMap<>();
-        table.breakdowns()
-                .forEach(split -> breakdowns.put(
-                        split.key(),
-                        group(
-                                "key",
-                                Map.of(
-                                        "label", TEXT,
-                                        "help", OPTIONAL,
-                                        "values", values(split.values(), false)))));
+        for (Table.Breakdown split : table.breakdowns()) {
+            TextsShape.Group words = keys(List.of("label"), List.of("help"));
+            words.members().put("values", values(split.values(), false));
+            breakdowns.put(split.key(), words);
+        }
         putUnlessEmpty(shape, "breakdowns", group("breakdown", breakdowns));
         Map<String, TextsShape> checks = new LinkedHashMap<>();
         table.checks().forEach(check -> checks.put(check.code(), TEXT));
@@ -117,9 +109,9 @@ final class TextsOutline {
     }
 
     private static TextsShape field(Table.Field field) {
-        Map<String, TextsShape> shape = new LinkedHashMap<>(Map.of("label", TEXT, "help", OPTIONAL));
-        putUnlessEmpty(shape, "values", values(field.values(), true));
-        return group("key", shape);
+        TextsShape.Group shape = keys(List.of("label"), List.of("help"));
+        putUnlessEmpty(shape.members(), "values", values(field.values(), true));
+        return shape;
     }
 
     private static TextsShape.Group values(Collection<String> values, boolean optional) {
@@ -129,7 +121,7 @@ final class TextsOutline {
     }
 
     private void labels(String key, String what, Collection<String> names) {
-        TextsShape labelled = group("key", Map.of("label", TEXT, "help", OPTIONAL));
+        TextsShape labelled = keys(List.of("label"), List.of("help"));
         put(key, what, names.stream(), Function.identity(), name -> labelled);
     }
 
@@ -146,11 +138,19 @@ final class TextsOutline {
         }
     }
 
+    /** Single texts by fixed keys; more may be put into its members. */
+    private static TextsShape.Group keys(List<String> required, List<String> optional) {
+        Map<String, TextsShape> members = new LinkedHashMap<>();
+        required.forEach(key -> members.put(key, TEXT));
+        optional.forEach(key -> members.put(key, OPTIONAL));
+        return group("key", members);
+    }
+
     private static TextsShape.Group group(String what, Map<String, TextsShape> members) {
         return new TextsShape.Group(what, members, false);
     }
 
-    private static <T> Collection<String> keys(Collection<T> things, Function<T, String> key) {
+    private static <T> Collection<String> namesOf(Collection<T> things, Function<T, String> key) {
         return things.stream().map(key).toList();
     }
 }

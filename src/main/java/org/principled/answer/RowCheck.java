@@ -1,0 +1,123 @@
+package org.principled.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.principled.questionnaire.Table;
+
+/** The check of one row of a quantitative table. */
+final class RowCheck {
+    private final Table table;
+    private final int number;
+    private final Map<String, String> cells;
+    private final List<SheetProblem> problems = new ArrayList<>();
+
+    RowCheck(Table table, int number, TableRow row) {
+        this.table = table;
+        this.number = number;
+        this.cells = row.cells();
+    }
+
+    static String place(Table table, int number) {
+        return table.code() + " row " + number;
+    }
+
+    List<SheetProblem> check() {
+        Map<String, Table.Field> fields = fields();
+        for (String name : new TreeSet<>(cells.keySet())) {
+            if (!fields.containsKey(name)) {
+                refuseCell(name, FrameCheck.unknown("column", name, List.copyOf(fields.keySet())));
+            }
+        }
+        fields.forEach(this::checkCell);
+        table.breakdowns().forEach(this::checkBreakdown);
+        table.checks().forEach(this::checkRule);
+        return List.copyOf(problems);
+    }
+
+    private Map<String, Table.Field> fields() {
+        Map<String, Table.Field> fields = new LinkedHashMap<>();
+        table.keys().forEach(field -> fields.put(field.key(), field));
+        table.fields().forEach(field -> fields.put(field.key(), field));
+        for (Table.Breakdown breakdown : table.breakdowns()) {
+            Table.Field split = fields.get(breakdown.of());
+            Table.Kind kind = split == null ? Table.Kind.COUNT : split.kind();
+            partsOf(breakdown).forEach(part -> fields.put(part, new Table.Field(part, kind, List.of())));
+        }
+        return fields;
+    }
+
+    private static List<String> partsOf(Table.Breakdown breakdown) {
+        return breakdown.values().stream()
+                .map(value -> breakdown.of() + "." + breakdown.key() + "." + value)
+                .toList();
+    }
+
+    private String cell(String name) {
+        return cells.getOrDefault(name, "").strip();
+    }
+
+    private void checkCell(String name, Table.Field field) {
+        boolean isKey = table.keys().contains(field);
+        if (cell(name).isEmpty()) {
+            if (isKey) {
+                refuseCell(name, "this cell is empty, and the row cannot be told from others without it");
+            }
+        } else {
+            Cells.complaint(field, isKey, cell(name)).ifPresent(message -> refuseCell(name, message));
+        }
+    }
+
+    private void checkBreakdown(Table.Breakdown breakdown) {
+        Optional<Interval> whole = Cells.number(cell(breakdown.of()));
+        if (whole.isEmpty()) {
+            return;
+        }
+        Interval sum = Interval.ZERO;
+        boolean complete = true;
+        for (String part : partsOf(breakdown)) {
+            Optional<Interval> value = Cells.number(cell(part));
+            if (value.isPresent() && value.get().compare("<=", whole.get()) == Interval.Outcome.FAILS) {
+                refuseCell(part, "this part is larger than " + breakdown.of() + ", " + cell(breakdown.of()));
+            }
+            sum = sum.plus(value.orElse(Interval.ZERO));
+            complete &= value.isPresent();
+        }
+        // Parts that are left open may make a sum larger, never smaller.
+        String operator = complete ? "=" : "<=";
+        if (breakdown.exclusive() && sum.compare(operator, whole.get()) == Interval.Outcome.FAILS) {
+            refuseCell(
+                    breakdown.of(),
+                    "the parts by " + breakdown.key() + " add up to " + sum.min() + ", the whole is "
+                            + cell(breakdown.of()));
+        }
+    }
+
+    private void checkRule(Table.Check check) {
+        if (check.level() == Table.Level.ASK || !isDue(check)) {
+            return;
+        }
+        TableRule rule = TableRule.parse(check.rule());
+        if (rule.outcome(this::cell) == Interval.Outcome.FAILS) {
+            String message = check.code() + " does not hold: " + rule.with(this::cell);
+            problems.add(
+                    check.level() == Table.Level.HARD
+                            ? SheetProblem.refused(place(table, number), message)
+                            : SheetProblem.note(place(table, number), message + "; say why in a comment"));
+        }
+    }
+
+    private boolean isDue(Table.Check check) {
+        boolean isExcused = !check.unless().isEmpty() && cell(check.unless()).equals("yes");
+        return !isExcused
+                && (check.when().isEmpty()
+                        || TableRule.parse(check.when()).outcome(this::cell) == Interval.Outcome.HOLDS);
+    }
+
+    private void refuseCell(String name, String message) {
+        problems.add(SheetProblem.refused(place(table, number) + ", cell " + name, message));
+    }
+}

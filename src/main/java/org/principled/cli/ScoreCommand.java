@@ -1,0 +1,191 @@
+package org.principled.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.principled.answer.AnswerSheet;
+import org.principled.exchange.ScorecardJson;
+import org.principled.exchange.ScoresCsv;
+import org.principled.exchange.SheetJson;
+import org.principled.report.CompanyReport;
+import org.principled.report.Report;
+import org.principled.report.ReportRenderer;
+import org.principled.report.pdf.PdfRenderer;
+import org.principled.report.xlsx.XlsxRenderer;
+import org.principled.scoring.Scorecard;
+import org.principled.scoring.Scorer;
+import org.principled.scoring.ScoringPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores companies and writes what came of it. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Score one or many companies.",
+            "",
+            "Prints a table and writes scores.csv and one file for each company and format into a folder. Nothing is written unless "
+                    + "everything is in order."
+        },
+        footer = {
+            "",
+            "Answers come as tidy CSV (columns company, element, answer and, where there is more to say, profile, unit_kind, unit_class, "
+                    + "unit, grade, reason, source, comment, period_start, period_end, mode) or as JSON answer sheets.",
+            "",
+            "Examples:",
+            "  principled score principle-d answers.csv --out results",
+            "  principled score principle-d@2026.1 answers.json --out results --format json,pdf,xlsx",
+            "  principled score my-questionnaire/1 answers.csv --out results"
+        })
+final class ScoreCommand implements Callable<Integer> {
+
+    /** What can be written for each company. */
+    enum Format {
+        json,
+        csv,
+        pdf,
+        xlsx
+    }
+
+    @Mixin
+    private final QuestionnaireParameter chosen = new QuestionnaireParameter();
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ANSWERS",
+            description = "Files of answers, .csv or .json.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder to write into; created if need be.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description =
+                    "What to write for each company: ${COMPLETION-CANDIDATES}. Several with commas. Default: ${DEFAULT-VALUE}. "
+                            + "scores.csv is always written.",
+            defaultValue = "json")
+    private List<Format> formats = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of reports, such as en. Default: that of the questionnaire.",
+            defaultValue = "")
+    private String language = "";
+
+    @Option(names = "--force", description = "Replace files that are there already.")
+    private boolean force;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    ScoreCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Loaded loaded = chosen.load();
+        loaded.demandLanguage(language);
+        Answers answers = options.read(loaded, files);
+        ScoringPlan plan = ScoringPlan.of(loaded.questionnaire());
+        List<Scorecard> cards = new ArrayList<>();
+        answers.sheets().forEach(sheet -> cards.add(Scorer.score(plan, sheet)));
+        write(loaded, answers.sheets(), cards);
+        print(loaded, answers, cards);
+        return 0;
+    }
+
+    private void write(Loaded loaded, List<AnswerSheet> sheets, List<Scorecard> cards) throws IOException {
+        Set<Format> wanted = new LinkedHashSet<>(formats);
+        Slugs slugs = new Slugs();
+        List<String> names =
+                cards.stream().map(card -> slugs.next(card.company().name())).toList();
+        try (StagedOutput output = StagedOutput.into(out, force)) {
+            output.refuseToReplace(planned(names, wanted));
+            output.add("scores.csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), cards)));
+            for (int i = 0; i < cards.size(); i++) {
+                progress(i, cards.size(), wanted);
+                writeCompany(output, names.get(i), wanted, loaded, sheets.get(i), cards.get(i));
+            }
+            output.publish();
+        }
+    }
+
+    private static List<String> planned(List<String> names, Set<Format> wanted) {
+        List<String> planned = new ArrayList<>(List.of("scores.csv"));
+        names.forEach(name -> wanted.forEach(format -> planned.add(name + "." + format)));
+        return planned;
+    }
+
+    private void writeCompany(
+            StagedOutput output, String name, Set<Format> wanted, Loaded loaded, AnswerSheet sheet, Scorecard card)
+            throws IOException {
+        if (wanted.contains(Format.json)) {
+            output.add(
+                    name + ".json", stream -> stream.write(ScorecardJson.bytes(loaded.questionnaire(), sheet, card)));
+        }
+        if (wanted.contains(Format.csv)) {
+            output.add(name + ".csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), List.of(card))));
+        }
+        if (wanted.contains(Format.pdf) || wanted.contains(Format.xlsx)) {
+            Report report = CompanyReport.of(
+                    loaded.questionnaire(),
+                    loaded.texts(language),
+                    sheet,
+                    card,
+                    loaded.texts(language).language(),
+                    SheetJson.answersHash(loaded.questionnaire().edition(), sheet));
+            for (ReportRenderer renderer : List.of(new PdfRenderer(), new XlsxRenderer())) {
+                if (wanted.contains(Format.valueOf(renderer.fileEnding()))) {
+                    output.add(name + "." + renderer.fileEnding(), stream -> renderer.render(report, stream));
+                }
+            }
+        }
+    }
+
+    /** Reports take a while; a person who waits sees that something happens, a pipe sees nothing. */
+    private void progress(int done, int all, Set<Format> wanted) {
+        boolean slow = all > 1 && (wanted.contains(Format.pdf) || wanted.contains(Format.xlsx));
+        if (slow && System.console() != null) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.print("\rWriting " + (done + 1) + " of " + all + (done + 1 == all ? "\n" : ""));
+            err.flush();
+        }
+    }
+
+    private void print(Loaded loaded, Answers answers, List<Scorecard> cards) {
+        PrintWriter screen = spec.commandLine().getOut();
+        ScoreText text = new ScoreText(loaded.questionnaire(), loaded.texts(""));
+        List<String> lines = cards.size() == 1 ? text.one(cards.get(0)) : text.many(cards);
+        lines.forEach(screen::println);
+        screen.println();
+        Notes.print(answers.notes(), screen);
+        screen.println("Written to " + out + ": scores.csv"
+                + (formats.isEmpty()
+                        ? ""
+                        : " and "
+                                + formats.stream().distinct().map(Format::name).toList()));
+    }
+}

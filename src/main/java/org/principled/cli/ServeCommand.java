@@ -1,0 +1,38 @@
+package org.principled.cli;
+
+import io.quarkus.runtime.Quarkus;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Hands over to the web application, the only command that does. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Start the web application and show the questionnaires as readable pages.",
+        footer = {"", "Stop it with Ctrl+C."})
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Port to listen on, 0 to 65535; 0 takes a free one. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "8080")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Address to listen on. Default: ${DEFAULT-VALUE}, this machine only.",
+            defaultValue = "localhost")
+    @SuppressWarnings("NullAway.Init")
+    private String host;
+
+    @Override
+    public Integer call() {
+        System.setProperty("quarkus.http.port", Integer.toString(port));
+        System.setProperty("quarkus.http.host", host);
+        Quarkus.run();
+        return 0;
+    }
+}

@@ -35,8 +35,7 @@ public final class RenderedTwice {
     }
 
     /** Asserts that other default locales and time zones change nothing, those with other digits least of all. */
-    public static void isTheSameInEveryLocaleAndTimeZone(
-            ReportRenderer renderer, Supplier<Report> report) {
+    public static void isTheSameInEveryLocaleAndTimeZone(ReportRenderer renderer, Supplier<Report> report) {
         byte[] expected = bytes(renderer, report.get());
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

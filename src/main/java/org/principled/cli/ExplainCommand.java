@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.principled.answer.Unit;
 import org.principled.questionnaire.Texts;
 import org.principled.scoring.Node;
 import org.principled.scoring.Scorecard;
@@ -91,10 +92,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The tree of the company, or that of the unit; where units have no tree of their own, the company's holds their elements. */
     private Node root(Scorecard card) {
-        return card.units().stream()
-                .filter(node -> node.unit() != null && node.unit().name().equalsIgnoreCase(unit))
-                .findFirst()
-                .orElse(card.total());
+        return card.units().stream().filter(this::isOfUnit).findFirst().orElse(card.total());
+    }
+
+    /** Whether a node is about the unit that was asked for: by its name, or by its kind where it needs no name. */
+    private boolean isOfUnit(Node node) {
+        Unit.Id of = node.unit();
+        if (of == null || unit.isEmpty()) {
+            return of == null && unit.isEmpty();
+        }
+        return (of.name().isEmpty() ? of.kind() : of.name()).equalsIgnoreCase(unit);
     }
 
     /** The nodes from the root down to the first that was asked for; empty where there is none. */
@@ -114,8 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean isWanted(Node node) {
         String named = node.kind() == Node.Kind.TOTAL ? "T" : node.code();
         boolean hasCode = node.kind() != Node.Kind.UNIT_KIND && node.kind() != Node.Kind.UNIT_CLASS;
-        String of = node.unit() == null ? "" : node.unit().name();
-        return hasCode && named.equalsIgnoreCase(code) && of.equalsIgnoreCase(unit);
+        return hasCode && named.equalsIgnoreCase(code) && isOfUnit(node);
     }
 
     private String unknown(Node root) {

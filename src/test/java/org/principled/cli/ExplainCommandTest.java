@@ -63,6 +63,28 @@ class ExplainCommandTest {
         assertThat(run.err()).contains("OTH-9.9");
     }
 
+    @Test
+    void aFigureOfOneUnitIsNotThatOfTheCompany() throws IOException {
+        Path answers = Files.writeString(folder.resolve("answers.csv"), """
+                company,unit_kind,unit,element,answer
+                Acme,group,,G02.01,yes
+                Acme,service,Mail,G02.01,no
+                Acme,service,Search,G02.01,partial
+                """);
+
+        assertThat(explained(answers, "G02.01", "Mail")).contains("[service “Mail”]", "= 100 × 0 × 1 = 0");
+        assertThat(explained(answers, "G02.01", "group")).contains("[group]", "= 100 × 1 × 1 = 100");
+        assertThat(explained(answers, "G02", "")).contains("G02  ", "Groups  ", "Services  ");
+        assertThat(explained(answers, "T", "")).contains("T  Total  ").doesNotContain("T  Total [");
+        assertThat(explained(answers, "T", "search")).contains("T  Total [service “Search”]");
+    }
+
+    private static String explained(Path answers, String node, String unit) {
+        Run run = Run.of("explain", "rdr-2022", answers.toString(), node, "--unit", unit);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.out();
+    }
+
     private Path vector() throws IOException {
         return Files.writeString(folder.resolve("answers.csv"), """
                 company,profile,element,answer,grade

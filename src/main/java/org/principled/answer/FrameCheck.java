@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Mode;
+import org.principled.questionnaire.NearMatch;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.ScopingAnswers;
 import org.principled.questionnaire.ScopingQuestion;
-import org.principled.questionnaire.Suggestion;
 import org.principled.questionnaire.Units;
 
 /** Checks what stands around the answers: questionnaire, company, mode, profiles, units and scoping. */
@@ -121,7 +121,7 @@ final class FrameCheck {
 
     /** The message about an unknown word, with the word that was perhaps meant or, where there are few, all that are possible. */
     static String unknown(String what, String written, List<String> known) {
-        String ending = Suggestion.ending(written, known);
+        String ending = NearMatch.ending(written, known);
         if (ending.isEmpty() && !known.isEmpty() && known.size() <= 10) {
             ending = "; possible: " + String.join(", ", known);
         }

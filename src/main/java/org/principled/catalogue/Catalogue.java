@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.principled.catalogue.format.NearMatch;
+import org.principled.questionnaire.NearMatch;
 
 /** The editions at hand: those in the jar, or those in a folder. */
 public final class Catalogue {

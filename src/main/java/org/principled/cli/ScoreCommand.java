@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.principled.answer.AnswerSheet;
 import org.principled.exchange.ScorecardJson;
 import org.principled.exchange.ScoresCsv;
@@ -182,10 +183,7 @@ final class ScoreCommand implements Callable<Integer> {
         lines.forEach(screen::println);
         screen.println();
         Notes.print(answers.notes(), screen);
-        screen.println("Written to " + out + ": scores.csv"
-                + (formats.isEmpty()
-                        ? ""
-                        : " and "
-                                + formats.stream().distinct().map(Format::name).toList()));
+        String each = formats.stream().distinct().map(Format::name).collect(Collectors.joining(", "));
+        screen.println("Written to " + out + ": scores.csv and, for each company, " + each + ".");
     }
 }

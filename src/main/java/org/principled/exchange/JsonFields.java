@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.principled.questionnaire.Suggestion;
+import org.principled.questionnaire.NearMatch;
 
 /** The fields of a JSON object, taken out one by one; what is of the wrong type is reported, and at the end what nobody took. */
 final class JsonFields {
@@ -135,7 +135,7 @@ final class JsonFields {
     void close() {
         fields.values().forEach((name, value) -> {
             if (!known.contains(name)) {
-                problems.refuse(value.place(), "unknown field `" + name + "`" + Suggestion.ending(name, known));
+                problems.refuse(value.place(), "unknown field `" + name + "`" + NearMatch.ending(name, known));
             }
         });
     }

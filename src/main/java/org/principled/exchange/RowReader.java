@@ -14,7 +14,7 @@ import org.principled.answer.Finding;
 import org.principled.answer.Unit;
 import org.principled.exchange.TidyCsv.Cells;
 import org.principled.exchange.TidyCsv.Column;
-import org.principled.questionnaire.Suggestion;
+import org.principled.questionnaire.NearMatch;
 
 /** Understands the rows of a tidy CSV: what each says, of whom. */
 final class RowReader {
@@ -99,7 +99,7 @@ final class RowReader {
         String written = row.get(Column.UNIT_CLASS);
         Optional<String> known = written.isEmpty() ? Optional.empty() : words.unitClasses.key(written);
         if (known.isEmpty() && !written.isEmpty() && otherClasses.add(written)) {
-            Suggestion.nearest(written, words.unitClasses.keys())
+            NearMatch.of(written, words.unitClasses.keys())
                     .ifPresent(near -> problems.note(
                             row.at(Column.UNIT_CLASS),
                             "units of class `" + written + "` are not merged; those of `" + near + "` are"));
@@ -115,7 +115,7 @@ final class RowReader {
             said(row, answers).ifPresent(said -> draft.addAnswer(new Answer(unit, code, said), row.place()));
         } else if (scoping == null && !words.isFlag(code)) {
             problems.refuse(
-                    row.at(Column.ELEMENT), "unknown element `" + code + "`" + Suggestion.ending(code, words.codes()));
+                    row.at(Column.ELEMENT), "unknown element `" + code + "`" + NearMatch.ending(code, words.codes()));
         } else if (unit != null || !row.get(Column.GRADE).isEmpty()) {
             problems.refuse(
                     row.at(unit == null ? Column.GRADE : Column.UNIT),

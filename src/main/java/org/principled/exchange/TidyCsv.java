@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.principled.questionnaire.Suggestion;
+import org.principled.questionnaire.NearMatch;
 
 /**
  * Reads answers of any number of companies as a tidy table: one row for each answer, columns in any order. The columns are described in
@@ -150,7 +150,7 @@ final class TidyCsv {
                 problems.refuse(place.column(String.valueOf(i + 1)), complaint.get());
                 wrong = true;
             }
-            found.add(Suggestion.nearest(name, KNOWN).orElse(name));
+            found.add(NearMatch.of(name, KNOWN).orElse(name));
         }
         for (Column column : Column.REQUIRED) {
             if (!found.contains(column.header())) {
@@ -166,7 +166,7 @@ final class TidyCsv {
             return Optional.of("columns are separated by commas or semicolons, not by tabs");
         }
         if (!KNOWN.contains(name)) {
-            return Optional.of("unknown column `" + written + "`" + Suggestion.ending(name, KNOWN));
+            return Optional.of("unknown column `" + written + "`" + NearMatch.ending(name, KNOWN));
         }
         return before.contains(name) ? Optional.of("the column `" + name + "` stands twice") : Optional.empty();
     }

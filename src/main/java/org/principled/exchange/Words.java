@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.principled.questionnaire.Suggestion;
+import org.principled.questionnaire.NearMatch;
 import org.principled.questionnaire.Texts;
 
 /** The words by which people may name some keys: the keys themselves and their labels in every language, in upper or lower case. */
@@ -71,7 +71,7 @@ final class Words {
             return "`" + written + "` can mean " + String.join(" or ", meant) + "; write one of these";
         }
         List<String> possible = Stream.concat(keys.stream(), Stream.of(further)).toList();
-        String ending = Suggestion.ending(
+        String ending = NearMatch.ending(
                 written, Stream.concat(shown.stream(), Stream.of(further)).toList());
         if (ending.isEmpty() && !possible.isEmpty() && possible.size() <= 12) {
             ending = "; possible: " + String.join(", ", possible);

@@ -59,7 +59,9 @@ final class AreaSections {
                     "share.verified", subject.numbers().percent(area.shares().verifiedShare())));
         }
         facts.add(fact("share.na", subject.numbers().percent(area.shares().notApplicableShare())));
-        facts.add(fact("area.weight", subject.numbers().weight(part.counts())));
+        if (area.estimate().isPresent()) {
+            facts.add(fact("area.weight", subject.numbers().weight(part.counts())));
+        }
         return facts;
     }
 

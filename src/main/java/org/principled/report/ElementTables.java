@@ -14,7 +14,7 @@ import org.principled.scoring.Node.Working;
 final class ElementTables {
 
     /** More units than this do not fit beside each other on a page. */
-    private static final int UNITS_ABREAST = 5;
+    private static final int UNITS_ABREAST = 4;
 
     private final Subject subject;
     private final Answers answers;

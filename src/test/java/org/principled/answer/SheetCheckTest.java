@@ -71,7 +71,7 @@ class SheetCheckTest {
                         "SC-EXPORT: unknown answer `maybe`; possible: yes, no",
                         "GOV-1.l: unknown element `GOV-1.l`, did you mean `GOV-1.1`?",
                         "GOV-1.2: unknown answer `yess`, did you mean `yes`?",
-                        "GOV-2.1: unknown grade `E9`, did you mean `E0`?",
+                        "GOV-2.1: unknown grade `E9`; possible: E0, E1, E2, E3, E4",
                         "EXP-1.1: unknown reason for “N/A” `noevent`, did you mean `no-event`?",
                         "RF-50: unknown red flag `RF-50`, did you mean `RF-05`?",
                         "RF-05: unknown state `proven`; possible: none, alleged, supported, confirmed");
@@ -280,10 +280,10 @@ class SheetCheckTest {
 
     @Test
     void aFindingNamesOnlyElementsOfItsFlag() {
-        assertThat(refused(new Sheet().finding("RF-05", "confirmed", "GOV-1.2", "GOV-1.9")))
+        assertThat(refused(new Sheet().finding("RF-05", "confirmed", "GOV-1.2", "GOV-1.l")))
                 .containsExactly(
                         "RF-05: the flag is not about GOV-1.2 but about GOV-1.1, EXP-2.1",
-                        "RF-05: unknown element `GOV-1.9`, did you mean `GOV-1.1`?");
+                        "RF-05: unknown element `GOV-1.l`, did you mean `GOV-1.1`?");
     }
 
     @Test

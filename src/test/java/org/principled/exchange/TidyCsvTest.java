@@ -295,7 +295,7 @@ class TidyCsvTest {
             H⏎,GOV-1.1,yes                                   | row 2, column company: this cell is empty
             H⏎Acme,,yes                                      | row 2, column element: this cell is empty
             H⏎Acme,gov-1.1,yes                               | row 2, column element: unknown element `gov-1.1`, did you mean `GOV-1.1`?
-            H⏎Acme,GOV-1,yes                                 | row 2, column element: unknown element `GOV-1`, did you mean `GOV-1.1`?
+            H⏎Acme,GOV-1,yes                                 | row 2, column element: unknown element `GOV-1`
             H⏎Acme,GOV-1.1,NA                                | row 2, column answer: `NA` is not clear; write N/A (does not apply) or unknown (not established)
             H⏎Acme,GOV-1.1,3                                 | row 2, column answer: unknown answer `3`; possible: yes, partial, no, N/A, unknown
             H⏎Acme,GOV-1.1,yes⏎Acme,GOV-1.1,yes              | row 3: GOV-1.1 of Acme is answered twice: also in F, row 2
@@ -309,11 +309,11 @@ class TidyCsvTest {
             H⏎Acme,GOV-1.1,"yes"no                           | row 2, column 3: there is text after the closing quotation mark; write a quotation mark inside a cell twice
             H⏎Ac␀me,GOV-1.1,yes                              | row 2, column 1: the cell holds a NUL character
             H                                                | there are no answers below the header
-            company,element,answer,grade⏎A,GOV-1.1,yes,E5    | row 2, column grade: unknown grade `E5`, did you mean `E0`?
+            company,element,answer,grade⏎A,GOV-1.1,yes,E5    | row 2, column grade: unknown grade `E5`; possible: E0, E1, E2, E3, E4
             company,element,answer,grade⏎A,SC-EXPORT,yes,E2  | row 2, column grade: SC-EXPORT is answered for the company as a whole and without a grade; leave this cell empty
             company,unit,element,answer⏎A,Cloud,RF-05,none   | row 2, column unit: RF-05 is answered for the company as a whole and without a grade; leave this cell empty
             company,unit_kind,element,answer⏎A,l1ne,GOV-1.1,no | row 2, column unit_kind: unknown kind of unit `l1ne`, did you mean `line`?
-            company,profile,element,answer⏎A,telco,GOV-1.1,no | row 2, column profile: unknown profile `telco`, did you mean `telecom`?
+            company,profile,element,answer⏎A,telcom,GOV-1.1,no | row 2, column profile: unknown profile `telcom`, did you mean `telecom`?
             company,mode,element,answer⏎A,dsk,GOV-1.1,no     | row 2, column mode: unknown mode `dsk`, did you mean `desk`?
             company,mode,element,answer⏎A,desk,GOV-1.1,no⏎A,full,GOV-1.2,no | row 3: the mode of A is `full` here and `desk` in F, row 2
             company,period_start,element,answer⏎A,2025,GOV-1.1,no | row 2 (A, period_start): “2025” is not a date; write it as 2026-12-31

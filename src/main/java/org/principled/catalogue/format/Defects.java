@@ -8,6 +8,7 @@ import org.principled.catalogue.yaml.YamlDocument;
 import org.principled.catalogue.yaml.YamlNode;
 import org.principled.catalogue.yaml.YamlRefusedException;
 import org.principled.catalogue.yaml.YamlScalar;
+import org.principled.questionnaire.NearMatch;
 
 /** Collects what is wrong with one file. */
 final class Defects {

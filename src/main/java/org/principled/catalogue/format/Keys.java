@@ -6,19 +6,38 @@ import java.util.Set;
 import org.principled.catalogue.yaml.YamlMapping;
 import org.principled.catalogue.yaml.YamlNode;
 
-/**
- * The keys that a mapping must and may have.
- *
- * @param what what such a mapping describes, such as {@code area}
- */
-record Keys(String what, List<String> required, List<String> optional) {
+/** The keys that a mapping must and may have. */
+final class Keys {
 
+    private final String what;
+    private final List<String> required;
+    private final List<String> optional;
+    private final Set<String> known;
+
+    private Keys(String what, List<String> required, List<String> optional) {
+        this.what = what;
+        this.required = required;
+        this.optional = optional;
+        this.known = new LinkedHashSet<>(required);
+        known.addAll(optional);
+    }
+
+    /**
+     * A mapping with these keys and no others.
+     *
+     * @param what what it describes, such as {@code area}
+     */
     static Keys of(String what, String... required) {
         return new Keys(what, List.of(required), List.of());
     }
 
+    /** The same, with further keys that it may have. */
     Keys optional(String... keys) {
         return new Keys(what, required, List.of(keys));
+    }
+
+    String what() {
+        return what;
     }
 
     /** Opens a mapping, noting every key that is missing or unknown. */
@@ -29,8 +48,6 @@ record Keys(String what, List<String> required, List<String> optional) {
             defects.doubtNames();
             return Section.empty(this, node, reading);
         }
-        Set<String> known = new LinkedHashSet<>(required);
-        known.addAll(optional);
         for (YamlMapping.Entry entry : mapping.entries().values()) {
             if (!known.contains(entry.key().text())) {
                 defects.addUnknown(entry.key(), "key", " in this " + what, expected(), known);

@@ -72,7 +72,7 @@ public final class QuestionnaireReader {
         }
         String sha256 = Sha256.ofJson(Map.of(
                 "structure",
-                structure.get().canonical(),
+                structure.get().root().plain(),
                 "texts",
                 original.get().root().plain()));
         return new ReadResult.Read(structure.get().questionnaire().withSha256(sha256), texts);

@@ -1,6 +1,7 @@
 package org.principled.catalogue.format;
 
 import java.util.List;
+import org.principled.catalogue.yaml.YamlNode;
 import org.principled.questionnaire.Questionnaire;
 
 /**
@@ -8,6 +9,6 @@ import org.principled.questionnaire.Questionnaire;
  *
  * @param questionnaire the questionnaire, without its hash, which needs the original texts too
  * @param weightReasons the keys of the reasons for weights, in the order of the file
- * @param canonical the file as nested maps, lists and texts, for hashing
+ * @param root the file itself, of which the hash is made
  */
-record Structure(Questionnaire questionnaire, List<String> weightReasons, Object canonical) {}
+record Structure(Questionnaire questionnaire, List<String> weightReasons, YamlNode root) {}

@@ -58,7 +58,7 @@ final class StructureReader {
         if (defects.isEmpty()) {
             new Fineness(questionnaire).check(file.key("areas"), defects);
         }
-        return new Structure(questionnaire, weightReasons, document.root().plain());
+        return new Structure(questionnaire, weightReasons, document.root());
     }
 
     private Questionnaire questionnaire(Section file, Edition edition) {

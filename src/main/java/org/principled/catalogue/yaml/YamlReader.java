@@ -130,21 +130,28 @@ public final class YamlReader {
                     event,
                     "a text of " + text.length() + " characters is not accepted, at most " + LONGEST_TEXT + " are");
         }
-        int forbidden =
-                text.codePoints().filter(YamlReader::isForbidden).findFirst().orElse(-1);
+        int forbidden = indexOfForbidden(text);
         if (forbidden >= 0) {
-            throw refused(event, String.format("the character U+%04X is not accepted in a text", forbidden));
+            String point = String.format("U+%04X", text.codePointAt(forbidden));
+            throw refused(event, "the character " + point + " is not accepted in a text");
         }
         return new YamlScalar(text, line(event), column(event));
     }
 
-    /** Control characters and halves of surrogate pairs, which an escape such as "\0" can bring in. */
-    private static boolean isForbidden(int character) {
-        return switch (Character.getType(character)) {
-            case Character.SURROGATE -> true;
-            case Character.CONTROL -> character != '\n' && character != '\t';
-            default -> false;
-        };
+    /** Where a text has a control character or half a surrogate pair, which an escape such as "\0" can bring in; -1 for nowhere. */
+    private static int indexOfForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+            boolean pair = Character.isHighSurrogate(character)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (control || (Character.isSurrogate(character) && !pair)) {
+                return i;
+            }
+            i += pair ? 1 : 0;
+        }
+        return -1;
     }
 
     private YamlMapping mapping(CollectionStartEvent start, int depth) throws YamlRefusedException {

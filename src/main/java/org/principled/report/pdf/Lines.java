@@ -9,9 +9,13 @@ import java.util.Locale;
 /** Text broken into lines, each in the order in which it is drawn. */
 final class Lines {
 
+    /** No line of ours holds more; what lies beyond need not be measured. */
+    private static final int MOST_ON_A_LINE = 400;
+
     private final Style style;
     private final float width;
     private final String text;
+    private final boolean turns;
     private final List<String> lines = new ArrayList<>();
     private int lineStart;
     private int end;
@@ -20,6 +24,7 @@ final class Lines {
         this.style = style;
         this.width = width;
         this.text = style.face().drawable(text);
+        this.turns = Bidi.requiresBidi(this.text.toCharArray(), 0, this.text.length());
     }
 
     /** The lines of a text; none where it is empty. */
@@ -29,11 +34,12 @@ final class Lines {
 
     /** The text on one line, cut with an ellipsis where it is too long. */
     static String single(String text, Style style, float width) {
-        List<String> lines = of(text, style, width);
+        String start = text.length() <= MOST_ON_A_LINE ? text : text.substring(0, MOST_ON_A_LINE);
+        List<String> lines = of(start, style, width);
         if (lines.size() < 2) {
             return lines.isEmpty() ? "" : lines.get(0);
         }
-        String cut = of(text, style, width - style.width("…")).get(0);
+        String cut = of(start, style, width - style.width("…")).get(0);
         return cut + "…";
     }
 
@@ -82,8 +88,7 @@ final class Lines {
     /** One line as it is drawn from left to right. Direction depends on the whole paragraph, so it is settled before lines are. */
     private String visual(int from, int to) {
         String line = text.substring(from, to).stripTrailing();
-        char[] characters = text.toCharArray();
-        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
+        if (!turns) {
             return line;
         }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).createLineBidi(from, from + line.length());

@@ -1,5 +1,6 @@
 package org.principled.report.xlsx;
 
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -13,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -35,11 +37,12 @@ final class BarChart {
     /**
      * Adds the chart.
      *
+     * @param language of its words
      * @param first the first row of scores, from 0
      * @param top the row in which the chart begins
      * @return the first row below it
      */
-    static int add(XSSFSheet sheet, Block.Bars bars, int first, int top) {
+    static int add(XSSFSheet sheet, Block.Bars bars, Locale language, int first, int top) {
         if (bars.bars().isEmpty()) {
             return top;
         }
@@ -47,11 +50,20 @@ final class BarChart {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, RIGHT, bottom);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(bars.caption());
-        chart.setTitleOverlay(false);
+        title(chart, bars.caption(), language);
         plot(sheet, chart, first, first + bars.bars().size() - 1, bars.caption());
         describe(drawing, bars.alternative());
         return bottom + 1;
+    }
+
+    /** The title, in a language that is named: POI would write that of the machine. */
+    private static void title(XSSFChart chart, String caption, Locale language) {
+        chart.setTitleText(caption);
+        chart.setTitleOverlay(false);
+        for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
+            paragraph.getTextRuns().forEach(run -> run.setLanguage(language));
+            paragraph.getAfterLastRunProperties().setLanguage(language);
+        }
     }
 
     private static void plot(XSSFSheet sheet, XSSFChart chart, int from, int to, String caption) {

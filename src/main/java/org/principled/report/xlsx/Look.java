@@ -88,10 +88,10 @@ final class Look {
                 switch (key.role()) {
                     case SCORE, NUMBER_LEFT -> HorizontalAlignment.LEFT;
                     case HEADER_NUMBER -> HorizontalAlignment.RIGHT;
-                    case TEXT, HEADER -> HorizontalAlignment.LEFT;
+                    case TEXT, STRONG, HEADER -> HorizontalAlignment.LEFT;
                     default -> HorizontalAlignment.GENERAL;
                 });
-        if (key.role() == Role.TEXT || key.role() == Role.HEADER) {
+        if (style.getAlignment() == HorizontalAlignment.LEFT && key.role() != Role.SCORE) {
             // Text after a column of numbers would otherwise stick to it.
             style.setIndention((short) 1);
         }

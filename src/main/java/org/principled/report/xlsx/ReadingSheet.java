@@ -184,7 +184,7 @@ final class ReadingSheet {
         }
         int first = next;
         bars.bars().forEach(this::bar);
-        next = BarChart.add(sheet, bars, first, next + 1);
+        next = BarChart.add(sheet, bars, words.locale(), first, next + 1);
     }
 
     private void bar(Bar bar) {

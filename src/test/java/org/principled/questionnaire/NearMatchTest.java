@@ -1,4 +1,4 @@
-package org.principled.catalogue.format;
+package org.principled.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -53,6 +53,9 @@ public final class Fraction implements Comparable<Fraction> {
         if (denominator <= 0 || numerator == Long.MIN_VALUE) {
             return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
+        if (denominator == 1) {
+            return new Fraction(numerator, 1);
+        }
         long divisor = gcd(Math.abs(numerator), denominator);
         return new Fraction(numerator / divisor, denominator / divisor);
     }
@@ -167,6 +170,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if {@code other} is zero
      */
     public Fraction dividedBy(Fraction other) {
+        if (isSmall() && other.isSmall() && other.numerator > 0) {
+            return times(new Fraction(other.denominator, other.numerator));
+        }
         return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 

@@ -124,7 +124,7 @@ final class BandPath {
     }
 
     private Fraction capped(int a, Fraction value) {
-        Fraction cap = Caps.lowest(candidates.now.caps.byArea.get(a));
+        Fraction cap = Caps.lowest(candidates.now.caps.ofArea(a));
         return cap == null ? value : value.min(cap);
     }
 
@@ -139,7 +139,7 @@ final class BandPath {
             }
         }
         Fraction total = sum.dividedBy(weights);
-        Fraction cap = Caps.lowest(candidates.now.caps.total);
+        Fraction cap = Caps.lowest(candidates.now.caps.ofTotal());
         return cap == null ? total : total.min(cap);
     }
 

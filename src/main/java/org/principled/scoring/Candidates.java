@@ -113,7 +113,7 @@ final class Candidates {
     }
 
     private boolean isBelowBest(int cell, int element) {
-        ScoringPlan.AnswerValues values = plan.values[element];
+        AnswerValues values = plan.values[element];
         return cell == CodedSheet.OPEN || values.byAnswerAndGrades[cell] < values.bestByMode[sheet.mode];
     }
 

@@ -15,18 +15,21 @@ final class Caps {
     /** A cap in force and the finding it comes from. */
     record InForce(Finding finding, Fraction at) {}
 
-    final List<InForce> total = new ArrayList<>();
-    final List<List<InForce>> byArea;
-    private final List<List<InForce>> byElement;
+    /** No findings, as with most sheets. */
+    private static final Caps NONE = new Caps();
+
+    private final List<InForce> ofTotal = new ArrayList<>(0);
+    private final List<List<InForce>> byArea = new ArrayList<>(0);
+    private final List<List<InForce>> byElement = new ArrayList<>(0);
     private boolean any;
 
-    private Caps(ScoringPlan plan) {
-        this.byArea = emptyLists(plan.areas.size());
-        this.byElement = new ArrayList<>();
-    }
+    private Caps() {}
 
     static Caps inForce(ScoringPlan plan, List<Finding> findings, Bound bound) {
-        Caps caps = new Caps(plan);
+        if (findings.isEmpty()) {
+            return NONE;
+        }
+        Caps caps = new Caps();
         for (Finding finding : findings) {
             FlagState state = state(plan.questionnaire, finding);
             if (bound.isBoundBy(state)) {
@@ -46,11 +49,11 @@ final class Caps {
         for (RedFlag.Cap cap : flag(plan.questionnaire, finding).caps()) {
             InForce inForce = new InForce(finding, ScoringPlan.raised(cap.at(), state));
             if (cap instanceof RedFlag.Cap.OfTotal) {
-                total.add(inForce);
+                ofTotal.add(inForce);
             } else if (cap instanceof RedFlag.Cap.OfArea ofArea) {
                 if (ofArea.whenAbout().isEmpty()
                         || ofArea.whenAbout().stream().anyMatch(finding.elements()::contains)) {
-                    byArea.get(plan.areaIndex(ofArea.area())).add(inForce);
+                    add(byArea, plan.areas.size(), plan.areaIndex(ofArea.area()), inForce);
                 }
             } else {
                 addToElements(plan, finding, inForce);
@@ -60,16 +63,20 @@ final class Caps {
     }
 
     private void addToElements(ScoringPlan plan, Finding finding, InForce inForce) {
-        if (byElement.isEmpty()) {
-            byElement.addAll(emptyLists(plan.elements.size()));
-        }
         for (String code : finding.elements()) {
             Integer element = plan.elementIndex.get(code);
             if (element == null) {
                 throw new IllegalArgumentException("unknown element " + code + " in the finding on " + finding.flag());
             }
-            byElement.get(element).add(inForce);
+            add(byElement, plan.elements.size(), element, inForce);
         }
+    }
+
+    private static void add(List<List<InForce>> lists, int size, int index, InForce inForce) {
+        while (lists.size() < size) {
+            lists.add(new ArrayList<>(0));
+        }
+        lists.get(index).add(inForce);
     }
 
     boolean any() {
@@ -78,6 +85,14 @@ final class Caps {
 
     boolean bindElements() {
         return !byElement.isEmpty();
+    }
+
+    List<InForce> ofTotal() {
+        return ofTotal;
+    }
+
+    List<InForce> ofArea(int area) {
+        return byArea.isEmpty() ? List.of() : byArea.get(area);
     }
 
     List<InForce> ofElement(int element) {
@@ -105,13 +120,5 @@ final class Caps {
                 .filter(state -> state.key().equals(finding.state()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown state " + finding.state()));
-    }
-
-    private static List<List<InForce>> emptyLists(int size) {
-        List<List<InForce>> lists = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            lists.add(new ArrayList<>(0));
-        }
-        return lists;
     }
 }

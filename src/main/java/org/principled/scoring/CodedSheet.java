@@ -101,6 +101,10 @@ public final class CodedSheet {
         return plan.averagesUnits() && unitIds[0] != null;
     }
 
+    boolean hasFindings() {
+        return !sheet.findings().isEmpty();
+    }
+
     boolean hasOpen() {
         for (int cell : cells) {
             if (cell == OPEN) {
@@ -121,6 +125,7 @@ public final class CodedSheet {
         private final List<Unit> units;
         private final Map<Unit.Id, Integer> unitIndex = new HashMap<>();
         private final int[] cells;
+        private int next;
 
         Reading(ScoringPlan plan, AnswerSheet sheet) {
             this.plan = plan;
@@ -139,18 +144,29 @@ public final class CodedSheet {
 
         CodedSheet read() {
             fillScope();
+            boolean ofUnits = false;
             for (Answer answer : sheet.answers()) {
                 if (answer.unit() == null) {
                     setForAll(answer);
+                } else {
+                    ofUnits = true;
                 }
             }
-            for (Answer answer : sheet.answers()) {
-                if (answer.unit() != null) {
-                    set(unitOf(answer.unit()), elementOf(answer), answer);
-                }
+            if (ofUnits) {
+                setForUnits();
             }
             boolean[] counts = counts();
             return new CodedSheet(plan, sheet, mode(), unitIds(), unitClasses(), counts, groups(counts), cells);
+        }
+
+        /** After the answers that stand for all units, whatever their order. */
+        private void setForUnits() {
+            for (Answer answer : sheet.answers()) {
+                if (answer.unit() != null) {
+                    int element = elementOf(answer);
+                    set(unitOf(answer.unit()) * plan.codes.length + element, code(element, answer));
+                }
+            }
         }
 
         private int mode() {
@@ -185,11 +201,15 @@ public final class CodedSheet {
         }
 
         private int elementOf(Answer answer) {
-            Integer index = plan.elementIndex.get(answer.element());
-            if (index == null) {
-                throw new IllegalArgumentException("unknown element " + answer.element());
+            // Most sheets answer in the order of the questionnaire: look at the next element before looking all over.
+            if (next == plan.codes.length || !plan.codes[next].equals(answer.element())) {
+                Integer index = plan.elementIndex.get(answer.element());
+                if (index == null) {
+                    throw new IllegalArgumentException("unknown element " + answer.element());
+                }
+                next = index;
             }
-            return index;
+            return next++;
         }
 
         private int unitOf(Unit.Id id) {
@@ -202,22 +222,21 @@ public final class CodedSheet {
 
         private void setForAll(Answer answer) {
             int element = elementOf(answer);
-            for (int unit = 0; unit * plan.elements.size() < cells.length; unit++) {
-                set(unit, element, answer);
+            int code = code(element, answer);
+            for (int at = element; at < cells.length; at += plan.codes.length) {
+                set(at, code);
             }
         }
 
-        private void set(int unit, int element, Answer answer) {
-            int at = unit * plan.elements.size() + element;
-            if (cells[at] == NOT_ASKED) {
-                return;
+        private void set(int at, int code) {
+            if (cells[at] != NOT_ASKED) {
+                cells[at] = code;
             }
-            cells[at] = code(element, answer);
         }
 
         private int code(int element, Answer answer) {
             if (answer.said() instanceof Answer.Chosen chosen) {
-                int choice = plan.values[element].scale.indexOf(chosen.answer());
+                int choice = plan.values[element].answer(chosen.answer());
                 if (choice < 0) {
                     throw new IllegalArgumentException(
                             "the scale of " + answer.element() + " has no answer " + chosen.answer());

@@ -1,5 +1,6 @@
 package org.principled.scoring;
 
+import java.util.List;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Total;
 import org.principled.scoring.ScoringPlan.AreaPlan;
@@ -17,14 +18,25 @@ final class Coverage {
         this.weight = new Ratio[areas];
     }
 
-    static Coverage of(CodedSheet sheet) {
-        ScoringPlan plan = sheet.plan;
-        Coverage coverage = new Coverage(plan.areas.size());
-        plan.areas.forEach(area -> coverage.measure(sheet, area));
+    /** Every area counts in full, whatever applies: an area of which nothing does has no score anyway. */
+    static Coverage full(List<AreaPlan> areas) {
+        Coverage coverage = new Coverage(areas.size());
+        areas.forEach(area -> coverage.set(area, true, Fraction.ONE));
         return coverage;
     }
 
-    private void measure(CodedSheet sheet, AreaPlan area) {
+    static Coverage of(CodedSheet sheet) {
+        ScoringPlan plan = sheet.plan;
+        if (plan.questionnaire.total().coverage().isEmpty()) {
+            return plan.fullCoverage;
+        }
+        Total.Coverage rule = plan.questionnaire.total().coverage().get();
+        Coverage coverage = new Coverage(plan.areas.size());
+        plan.areas.forEach(area -> coverage.measure(sheet, area, rule));
+        return coverage;
+    }
+
+    private void measure(CodedSheet sheet, AreaPlan area, Total.Coverage rule) {
         ScoringPlan plan = sheet.plan;
         int elements = 0;
         long applicable = 0;
@@ -36,13 +48,14 @@ final class Coverage {
                 applicable += plan.weight[e];
             }
         }
-        int index = area.index();
-        Total.Coverage rule = plan.questionnaire.total().coverage().orElse(null);
-        scored[index] = elements >= (rule == null ? 1 : rule.elements());
-        factor[index] = rule == null
-                ? Fraction.ONE
-                : Fraction.of(applicable, all).dividedBy(rule.share()).min(Fraction.ONE);
-        weight[index] = Ratio.of(factor[index].times(Fraction.of(area.weight())));
+        Fraction share = Fraction.of(applicable, all).dividedBy(rule.share());
+        set(area, elements >= rule.elements(), share.min(Fraction.ONE));
+    }
+
+    private void set(AreaPlan area, boolean isScored, Fraction countsWith) {
+        scored[area.index()] = isScored;
+        factor[area.index()] = countsWith;
+        weight[area.index()] = Ratio.of(countsWith.times(Fraction.of(area.weight())));
     }
 
     private static boolean applies(CodedSheet sheet, int element) {

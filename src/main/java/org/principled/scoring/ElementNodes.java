@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.principled.answer.Unit;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Element;
-import org.principled.questionnaire.Scale;
 import org.principled.scoring.Node.Kind;
 import org.principled.scoring.Node.Part;
 import org.principled.scoring.Node.Standing;
 import org.principled.scoring.Node.Working;
-import org.principled.scoring.ScoringPlan.AnswerValues;
 import org.principled.scoring.ScoringPlan.IndicatorPlan;
 
 /** The nodes of elements: the company's, and those of single units. */
@@ -47,8 +45,8 @@ final class ElementNodes {
     }
 
     private Node ofWhole(int e) {
-        Node cell = ofCell(e, 0);
-        return withCaps(e, cell.standing(), cell.shares(), cell.working(), List.of());
+        int cell = sheet.cell(0, e);
+        return withCaps(e, standing(cell), shares(plan.elements.get(e).weight(), cell, e), working(e, cell), List.of());
     }
 
     private Node lowest(int e) {
@@ -60,15 +58,16 @@ final class ElementNodes {
                 .filter(part -> part.factor().signum() > 0)
                 .map(Part::node)
                 .toList();
-        Unit.Id deciding = sheet.unitIds[pass.score().deciding[e]];
+        Unit.Id deciding = sheet.unitIds[pass.score().deciding(e)];
         boolean scored = pass.score().element[e] != Figures.NONE;
         Working working = scored && deciding != null ? new Working.Lowest(deciding) : Working.NOTHING;
         return withCaps(e, together(counting), sharesOf(e, counting), working, parts);
     }
 
     private Node withCaps(int e, Standing standing, Shares shares, Working working, List<Part> parts) {
-        Optional<Estimate> estimate = pass.element(figures -> figures.element[e], plan.unit);
-        Optional<Estimate> uncapped = pass.element(figures -> figures.uncappedElement[e], plan.unit);
+        Optional<Estimate> estimate = pass.element(plan, figures -> figures.element[e]);
+        Optional<Estimate> uncapped =
+                sheet.hasFindings() ? pass.element(plan, figures -> figures.uncappedElement[e]) : estimate;
         return new Node(
                 Kind.ELEMENT,
                 plan.elements.get(e).code(),
@@ -90,8 +89,9 @@ final class ElementNodes {
         Element element = plan.elements.get(e);
         int cell = sheet.cell(unit, e);
         Standing standing = standing(cell);
-        Optional<Estimate> estimate = pass.element(figures -> figures.cell(unit, e), plan.unit);
-        Optional<Estimate> uncapped = pass.element(figures -> figures.uncappedCell(unit, e), plan.unit);
+        Optional<Estimate> estimate = pass.element(plan, figures -> figures.cell(unit, e));
+        Optional<Estimate> uncapped =
+                sheet.hasFindings() ? pass.element(plan, figures -> figures.uncappedCell(unit, e)) : estimate;
         return new Node(
                 Kind.ELEMENT,
                 element.code(),
@@ -106,7 +106,7 @@ final class ElementNodes {
                                 pass.low().caps.ofElement(e))
                         : List.of(),
                 shares(element.weight(), cell, e),
-                working(element, e, cell),
+                working(e, cell),
                 List.of());
     }
 
@@ -119,21 +119,8 @@ final class ElementNodes {
         };
     }
 
-    private Working working(Element element, int e, int cell) {
-        if (cell < 0) {
-            return Working.NOTHING;
-        }
-        AnswerValues values = plan.values[e];
-        Scale.Choice choice = values.scale.choices().get(values.answerOf(cell));
-        int grades = values.gradesOf(cell);
-        int best = plan.bestGrade(element, grades);
-        List<String> all = plan.questionnaire.evidence().grades();
-        return new Working.Answered(
-                choice.answer(),
-                choice.points(),
-                plan.gradesIn(grades),
-                best < 0 ? "" : all.get(best),
-                plan.factor(element, grades));
+    private Working working(int e, int cell) {
+        return cell < 0 ? Working.NOTHING : plan.values[e].working(cell);
     }
 
     private Shares shares(Fraction weight, int cell, int e) {

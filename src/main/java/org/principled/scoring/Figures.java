@@ -28,8 +28,8 @@ final class Figures {
     /** The same before element caps. */
     final long[] uncappedElement;
 
-    /** The unit whose answer decided an element; the first among equals. */
-    final int[] deciding;
+    /** The unit whose answer decided an element, the first among equals; empty where there is only one. */
+    private final int[] deciding;
 
     /** The company's value of each indicator and family. */
     final Values indicator;
@@ -59,7 +59,7 @@ final class Figures {
         this.bound = bound;
         this.caps = Caps.inForce(plan, sheet.sheet.findings(), bound);
         this.element = new long[plan.elements.size()];
-        this.deciding = new int[plan.elements.size()];
+        this.deciding = new int[sheet.unitIds.length == 1 ? 0 : element.length];
         this.indicator = new Values(plan.indicatorCount);
         this.area = new Values(plan.areas.size());
         this.uncappedArea = new Values(plan.areas.size());
@@ -78,7 +78,7 @@ final class Figures {
         }
         plan.areas.forEach(this::scoreArea);
         this.uncappedTotal = meanForTotal();
-        this.total = uncappedTotal == null ? null : uncappedTotal.atMost(Caps.lowest(caps.total));
+        this.total = uncappedTotal == null ? null : uncappedTotal.atMost(Caps.lowest(caps.ofTotal()));
     }
 
     private List<Values> emptyRows(int rows) {
@@ -114,7 +114,21 @@ final class Figures {
         return sheet.averagesUnits() ? capped(e, uncappedCell(u, e)) : uncappedCell(u, e);
     }
 
+    int deciding(int e) {
+        return deciding.length == 0 ? 0 : deciding[e];
+    }
+
+    private void onlyUnit() {
+        for (int e = 0; e < element.length; e++) {
+            element[e] = value(sheet.cells[e], e);
+        }
+    }
+
     private void lowestOfUnits() {
+        if (deciding.length == 0) {
+            onlyUnit();
+            return;
+        }
         int elements = element.length;
         for (int e = 0; e < elements; e++) {
             long lowest = NONE;
@@ -208,7 +222,7 @@ final class Figures {
         }
         Ratio value = meanOfIndicators(scored.indicators(), indicator);
         uncappedArea.set(scored.index(), value);
-        area.set(scored.index(), value == null ? null : value.atMost(Caps.lowest(caps.byArea.get(scored.index()))));
+        area.set(scored.index(), value == null ? null : value.atMost(Caps.lowest(caps.ofArea(scored.index()))));
     }
 
     /** Fills in the families from their members, innermost first. */

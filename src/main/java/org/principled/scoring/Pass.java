@@ -32,12 +32,14 @@ record Pass<F>(F low, F score, F high) {
         });
     }
 
-    /** One element's figure with its bounds, from its value over {@code unit}; empty where it has none. */
-    Optional<Estimate> element(ToLongFunction<F> value, long unit) {
-        return estimateOf(figures -> {
-            long over = value.applyAsLong(figures);
-            return over == Figures.NONE ? null : Fraction.of(100 * over, unit);
-        });
+    /** One element's figure with its bounds, from its value over {@link ScoringPlan#unit}; empty where it has none. */
+    Optional<Estimate> element(ScoringPlan plan, ToLongFunction<F> value) {
+        long headline = value.applyAsLong(score);
+        long lower = low == score ? headline : value.applyAsLong(low);
+        long higher = high == score ? headline : value.applyAsLong(high);
+        return lower == headline && higher == headline
+                ? plan.exactly(headline)
+                : Optional.of(new Estimate(plan.points(lower), plan.points(headline), plan.points(higher)));
     }
 
     private Optional<Estimate> estimateOf(Function<F, @Nullable Fraction> figure) {

@@ -71,7 +71,7 @@ final class ScorecardMaker {
                 standing(estimate, parts),
                 estimate,
                 uncapped,
-                bites(uncapped, pass.score().caps.total, pass.low().caps.total),
+                bites(uncapped, pass.score().caps.ofTotal(), pass.low().caps.ofTotal()),
                 sharesOf(parts),
                 Working.MEAN,
                 parts);
@@ -100,10 +100,7 @@ final class ScorecardMaker {
                 tooFew ? Standing.TOO_FEW : standing,
                 estimate,
                 uncapped,
-                bites(
-                        uncapped,
-                        pass.score().caps.byArea.get(a),
-                        pass.low().caps.byArea.get(a)),
+                bites(uncapped, pass.score().caps.ofArea(a), pass.low().caps.ofArea(a)),
                 sharesOf(parts),
                 Working.MEAN,
                 parts);

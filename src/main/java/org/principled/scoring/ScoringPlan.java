@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Area;
 import org.principled.questionnaire.Element;
-import org.principled.questionnaire.Evidence;
 import org.principled.questionnaire.FlagState;
 import org.principled.questionnaire.Indicator;
-import org.principled.questionnaire.Mode;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.RedFlag;
 import org.principled.questionnaire.Scale;
@@ -31,12 +30,16 @@ public final class ScoringPlan {
     /** Profiles and kinds of unit are bits of a {@code long}. */
     private static final int MOST_MASKED = Long.SIZE;
 
+    private static final int MOST_KEPT = 1000;
+
     final Questionnaire questionnaire;
     final List<Element> elements;
+    final String[] codes;
     final Map<String, Integer> elementIndex;
     final Map<String, Integer> gradeIndex;
     final Scope scope;
     final List<AreaPlan> areas;
+    final Coverage fullCoverage;
     final int indicatorCount;
 
     /** The indicators that hold elements themselves. */
@@ -48,7 +51,13 @@ public final class ScoringPlan {
     /** The common denominator of all effective values (points times factor, from 0 to 1). */
     final long unit;
 
+    /** The grades in each mask, the weakest first. */
+    final List<List<String>> gradeSets;
+
     final AnswerValues[] values;
+    /** The estimates of the least values: of all, in a questionnaire of usual fineness. */
+    private final List<Optional<Estimate>> exact;
+
     final long elementWeightUnit;
     final int verifiedMask;
     final int withoutGradeMask;
@@ -70,7 +79,8 @@ public final class ScoringPlan {
     private ScoringPlan(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
         this.elements = questionnaire.elements();
-        this.elementIndex = indexOf(elements.stream().map(Element::code).toList());
+        this.codes = elements.stream().map(Element::code).toArray(String[]::new);
+        this.elementIndex = indexOf(List.of(codes));
         this.gradeIndex = indexOf(questionnaire.evidence().grades());
         this.kindIndex = indexOf(
                 questionnaire.units().kinds().stream().map(Units.Kind::key).toList());
@@ -84,14 +94,19 @@ public final class ScoringPlan {
                 .mapToLong(value -> whole(value, elementWeightUnit))
                 .toArray();
         this.unit = commonDenominator(Stream.concat(effectiveValues(), elementCaps()));
+        this.exact = LongStream.range(0, Math.min(unit + 1, MOST_KEPT))
+                .mapToObj(this::estimate)
+                .toList();
         this.verifiedMask = maskOf(questionnaire.evidence().verified());
         this.withoutGradeMask = gradeIndex.isEmpty()
                 ? 0
                 : maskOf(List.of(questionnaire.evidence().withoutGrade()));
+        this.gradeSets = gradeSets();
         this.values = answerValues();
         this.askedKinds = new long[elements.size()];
         Layout layout = new Layout();
         this.areas = layout.areas();
+        this.fullCoverage = Coverage.full(areas);
         this.indicatorCount = layout.indicators;
         this.leaves = areas.stream()
                 .flatMap(area -> area.indicators().stream())
@@ -139,39 +154,12 @@ public final class ScoringPlan {
         return questionnaire;
     }
 
-    /** What each answer at each set of grades is worth for elements of one scale, type and need for publicity, over {@link #unit}. */
-    static final class AnswerValues {
-        final Scale scale;
-        final long[] byAnswerAndGrades;
-        final long[] bestByMode;
-        private final int gradeSets;
-
-        AnswerValues(Scale scale, int gradeSets, int modes) {
-            this.scale = scale;
-            this.gradeSets = gradeSets;
-            this.byAnswerAndGrades = new long[scale.choices().size() * gradeSets];
-            this.bestByMode = new long[modes];
-        }
-
-        int code(int answer, int grades) {
-            return answer * gradeSets + grades;
-        }
-
-        int answerOf(int code) {
-            return code / gradeSets;
-        }
-
-        int gradesOf(int code) {
-            return code % gradeSets;
-        }
-    }
-
     int maskOf(List<String> grades) {
         int mask = 0;
-        for (String grade : grades) {
-            Integer index = gradeIndex.get(grade);
+        for (int i = 0; i < grades.size(); i++) {
+            Integer index = gradeIndex.get(grades.get(i));
             if (index == null) {
-                throw new IllegalArgumentException("unknown grade " + grade);
+                throw new IllegalArgumentException("unknown grade " + grades.get(i));
             }
             mask |= 1 << index;
         }
@@ -185,33 +173,16 @@ public final class ScoringPlan {
         return values[element].code(scale.choices().indexOf(scale.best()), grades);
     }
 
-    /** The grades in a mask, the weakest first. */
-    List<String> gradesIn(int mask) {
-        return questionnaire.evidence().grades().stream()
-                .filter(grade -> (mask & maskOf(List.of(grade))) != 0)
-                .toList();
-    }
-
-    /** The factor of an element for a set of grades: that of the best among them (principle-d.md 10). */
-    Fraction factor(Element element, int grades) {
-        return bestGrade(element, grades) < 0 ? Fraction.ONE : factorOf(element, bestGrade(element, grades));
-    }
-
-    /** The grade that gives the best factor, the weakest such; -1 where the questionnaire has no grades. */
-    int bestGrade(Element element, int grades) {
-        int best = -1;
-        for (int grade = 0; grade < gradeIndex.size(); grade++) {
-            if ((grades & 1 << grade) != 0
-                    && (best < 0 || factorOf(element, grade).compareTo(factorOf(element, best)) > 0)) {
-                best = grade;
-            }
+    private List<List<String>> gradeSets() {
+        List<String> grades = questionnaire.evidence().grades();
+        List<List<String>> sets = new ArrayList<>();
+        for (int mask = 0; mask < 1 << grades.size(); mask++) {
+            int set = mask;
+            sets.add(grades.stream()
+                    .filter(grade -> (set & maskOf(List.of(grade))) != 0)
+                    .toList());
         }
-        return best;
-    }
-
-    private Fraction factorOf(Element element, int grade) {
-        Evidence evidence = questionnaire.evidence();
-        return evidence.factor(element, evidence.grades().get(grade));
+        return List.copyOf(sets);
     }
 
     private AnswerValues[] answerValues() {
@@ -220,29 +191,10 @@ public final class ScoringPlan {
         for (int i = 0; i < byElement.length; i++) {
             Element element = elements.get(i);
             byElement[i] = shared.computeIfAbsent(
-                    List.of(element.scale(), element.type(), element.publicity()), key -> valuesFor(element));
+                    List.of(element.scale(), element.type(), element.publicity()),
+                    key -> AnswerValues.of(this, scale(element), element));
         }
         return byElement;
-    }
-
-    private AnswerValues valuesFor(Element element) {
-        Scale scale = scale(element);
-        int gradeSets = 1 << gradeIndex.size();
-        AnswerValues table =
-                new AnswerValues(scale, gradeSets, questionnaire.modes().size());
-        for (int answer = 0; answer < scale.choices().size(); answer++) {
-            Fraction points = scale.choices().get(answer).points();
-            for (int grades = gradeIndex.isEmpty() ? 0 : 1; grades < gradeSets; grades++) {
-                table.byAnswerAndGrades[table.code(answer, grades)] =
-                        whole(points.times(factor(element, grades)), unit);
-            }
-        }
-        int best = scale.choices().indexOf(scale.best());
-        for (int mode = 0; mode < table.bestByMode.length; mode++) {
-            Mode allowed = questionnaire.modes().get(mode);
-            table.bestByMode[mode] = table.byAnswerAndGrades[table.code(best, maskOf(allowed.grades()))];
-        }
-        return table;
     }
 
     private Scale scale(Element element) {
@@ -352,7 +304,31 @@ public final class ScoringPlan {
     private static Map<String, Integer> indexOf(List<String> keys) {
         Map<String, Integer> index = new HashMap<>();
         keys.forEach(key -> index.put(key, index.size()));
-        return Map.copyOf(index);
+        // Never changed again. Map.copyOf would be slower to look up, and this is looked up for every answer.
+        return index;
+    }
+
+    /** A value over {@link #unit} in points. */
+    Fraction points(long value) {
+        return Fraction.of(100 * value, unit);
+    }
+
+    /** A score that nothing open can change, from a value over {@link #unit}; empty for {@link Figures#NONE}. */
+    Optional<Estimate> exactly(long value) {
+        if (value == Figures.NONE) {
+            return Optional.empty();
+        }
+        return value < exact.size() ? exact.get((int) value) : estimate(value);
+    }
+
+    private Optional<Estimate> estimate(long value) {
+        Fraction points = points(value);
+        return Optional.of(new Estimate(points, points, points));
+    }
+
+    /** A value from 0 to 1 over {@link #unit}. */
+    long overUnit(Fraction value) {
+        return whole(value, unit);
     }
 
     private static long whole(Fraction value, long denominator) {

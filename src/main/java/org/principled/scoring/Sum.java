@@ -17,11 +17,10 @@ final class Sum {
                 addSmall(Math.multiplyExact(factor.n(), value.n()), Math.multiplyExact(factor.d(), value.d()));
                 return;
             } catch (ArithmeticException tooLarge) {
-                large = Fraction.of(n, d);
+                // goes on below
             }
         }
-        Fraction sum = large == null ? Fraction.of(n, d) : large;
-        large = sum.plus(factor.fraction().times(value.fraction()));
+        large = fraction().plus(factor.fraction().times(value.fraction()));
     }
 
     private void addSmall(long termN, long termD) {

@@ -1,10 +1,9 @@
 package org.principled.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.principled.answer.Unit;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Total;
@@ -21,14 +20,16 @@ final class UnitNodes {
     private final CodedSheet sheet;
     private final Pass<Figures> pass;
     private final ElementNodes elements;
-    private final Map<List<Integer>, Node> ofUnit = new HashMap<>();
-    private final Map<List<Integer>, Node> ofKind = new HashMap<>();
+    private final @Nullable Node[] ofUnit;
+    private final @Nullable Node[] ofKind;
 
     UnitNodes(CodedSheet sheet, Pass<Figures> pass, ElementNodes elements) {
         this.plan = sheet.plan;
         this.sheet = sheet;
         this.pass = pass;
         this.elements = elements;
+        this.ofUnit = new @Nullable Node[sheet.unitIds.length * plan.indicatorCount];
+        this.ofKind = new @Nullable Node[sheet.groups.size() * plan.indicatorCount];
     }
 
     /** The parts of an indicator of the company: one for each kind of unit that it asks and the company has. */
@@ -42,16 +43,22 @@ final class UnitNodes {
         return parts;
     }
 
+    /** Company and units show the same nodes, so each is made once. */
     private Node kind(int k, IndicatorPlan leaf) {
-        return ofKind.computeIfAbsent(List.of(k, leaf.index()), key -> {
-            List<Part> parts = sheet.groups.get(k).stream()
-                    .map(together -> part(group(together, leaf)))
-                    .toList();
+        int at = k * plan.indicatorCount + leaf.index();
+        Node made = ofKind[at];
+        if (made == null) {
+            List<Part> parts = new ArrayList<>();
+            for (List<Integer> together : sheet.groups.get(k)) {
+                parts.add(part(group(together, leaf)));
+            }
             String code = plan.questionnaire.units().kinds().get(k).key();
             Optional<Estimate> estimate =
                     pass.estimate(figures -> figures.kind.get(k).get(leaf.index()));
-            return Nodes.mean(Kind.UNIT_KIND, code, null, estimate, parts);
-        });
+            made = Nodes.mean(Kind.UNIT_KIND, code, null, estimate, parts);
+            ofKind[at] = made;
+        }
+        return made;
     }
 
     private Node group(List<Integer> together, IndicatorPlan leaf) {
@@ -64,12 +71,16 @@ final class UnitNodes {
     }
 
     private Node unit(int u, IndicatorPlan leaf) {
-        return ofUnit.computeIfAbsent(List.of(u, leaf.index()), key -> {
+        int at = u * plan.indicatorCount + leaf.index();
+        Node made = ofUnit[at];
+        if (made == null) {
             Optional<Estimate> estimate =
                     pass.estimate(figures -> figures.unit.get(u).get(leaf.index()));
-            return Nodes.mean(
-                    Kind.INDICATOR, leaf.indicator().code(), sheet.unitIds[u], estimate, elements.ofUnit(leaf, u));
-        });
+            List<Part> parts = elements.ofUnit(leaf, u);
+            made = Nodes.mean(Kind.INDICATOR, leaf.indicator().code(), sheet.unitIds[u], estimate, parts);
+            ofUnit[at] = made;
+        }
+        return made;
     }
 
     private static Part part(Node node) {

@@ -2,6 +2,7 @@ package org.principled.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +27,7 @@ import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
 import org.principled.scoring.ScoringPlan;
 
-/** One assessment with the shipped questionnaire: all profiles, some answers open or N/A, one flag confirmed and one supported. */
+/** One assessment with the shipped questionnaire: all profiles, half of the scoping and some answers open or N/A, one flag confirmed and one supported. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -46,9 +47,9 @@ public class PrincipleDBenchmark {
                 "",
                 new Company("Example", "2025-01-01", "2025-12-31"),
                 "full",
+                questionnaire.profiles(),
                 List.of(),
-                List.of(),
-                Map.of(),
+                scoping(questionnaire),
                 answers(questionnaire),
                 List.of(
                         new Finding("RF-09", "confirmed", List.of("OTH-6.3")),
@@ -56,6 +57,15 @@ public class PrincipleDBenchmark {
                 List.of(),
                 Annex.empty());
         coded = CodedSheet.read(plan, sheet);
+    }
+
+    /** Yes to every other question; the rest is open and counts as yes. */
+    private static Map<String, String> scoping(Questionnaire questionnaire) {
+        Map<String, String> scoping = new HashMap<>();
+        for (int i = 0; i < questionnaire.scoping().size(); i += 2) {
+            scoping.put(questionnaire.scoping().get(i).code(), "yes");
+        }
+        return scoping;
     }
 
     private static List<Answer> answers(Questionnaire questionnaire) {

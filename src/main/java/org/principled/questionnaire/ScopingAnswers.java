@@ -1,7 +1,9 @@
 package org.principled.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +14,14 @@ import java.util.function.Predicate;
  */
 public final class ScopingAnswers {
 
-    private final Map<String, ScopingQuestion> questions = new HashMap<>();
     private final Map<String, String> said;
     private final Map<String, String> counting = new HashMap<>();
     private final Map<String, String> settled = new HashMap<>();
     private final Map<String, Boolean> asked = new HashMap<>();
 
     private ScopingAnswers(Questionnaire questionnaire, Map<String, String> said) {
-        questionnaire.scoping().forEach(question -> questions.put(question.code(), question));
         this.said = said;
-        questionnaire.scoping().forEach(this::settle);
+        inOrder(questionnaire).forEach(this::settle);
     }
 
     /**
@@ -33,29 +33,58 @@ public final class ScopingAnswers {
         return new ScopingAnswers(questionnaire, said);
     }
 
-    private void settle(ScopingQuestion question) {
-        if (asked.containsKey(question.code())) {
+    /** The scoping questions of a questionnaire, each after those that decide whether it is asked. */
+    public static List<ScopingQuestion> inOrder(Questionnaire questionnaire) {
+        Map<String, ScopingQuestion> waiting = new LinkedHashMap<>();
+        questionnaire.scoping().forEach(question -> waiting.put(question.code(), question));
+        List<ScopingQuestion> ordered = new ArrayList<>();
+        questionnaire.scoping().forEach(question -> order(question, waiting, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private static void order(
+            ScopingQuestion question, Map<String, ScopingQuestion> waiting, List<ScopingQuestion> ordered) {
+        if (waiting.remove(question.code()) == null) {
             return;
         }
-        question.askedWhen().ifPresent(this::settleBefore);
-        boolean isAsked =
-                question.askedWhen().map(condition -> condition.holds(counting)).orElse(true);
+        question.askedWhen().stream()
+                .flatMap(Condition::questions)
+                .flatMap(code -> Optional.ofNullable(waiting.get(code)).stream())
+                .forEach(before -> order(before, waiting, ordered));
+        ordered.add(question);
+    }
+
+    /**
+     * The answer that counts for each question: what was said, or what stands for an open or an unasked one.
+     *
+     * @param inOrder the questions as {@link #inOrder} gives them
+     */
+    public static Map<String, String> counting(List<ScopingQuestion> inOrder, Map<String, String> said) {
+        Map<String, String> counting = new HashMap<>();
+        for (ScopingQuestion question : inOrder) {
+            counting.put(question.code(), counting(question, isAsked(question, counting), said));
+        }
+        return counting;
+    }
+
+    private static boolean isAsked(ScopingQuestion question, Map<String, String> counting) {
+        return question.askedWhen().isEmpty() || question.askedWhen().get().holds(counting);
+    }
+
+    private static String counting(ScopingQuestion question, boolean isAsked, Map<String, String> said) {
+        return isAsked ? said.getOrDefault(question.code(), question.open()) : question.notAsked();
+    }
+
+    private void settle(ScopingQuestion question) {
+        boolean isAsked = isAsked(question, counting);
         Optional<Boolean> surelyAsked = question.askedWhen()
                 .map(condition -> condition.outcome(settled))
                 .orElse(Optional.of(true));
         asked.put(question.code(), isAsked);
-        counting.put(
-                question.code(), isAsked ? said.getOrDefault(question.code(), question.open()) : question.notAsked());
+        counting.put(question.code(), counting(question, isAsked, said));
         if (surelyAsked.isPresent() && (!surelyAsked.get() || said.containsKey(question.code()))) {
             settled.put(question.code(), counting.get(question.code()));
         }
-    }
-
-    private void settleBefore(Condition condition) {
-        condition
-                .questions()
-                .flatMap(code -> Optional.ofNullable(questions.get(code)).stream())
-                .forEach(this::settle);
     }
 
     /** The answer that counts for each question: what was said, or what stands for an open or an unasked one. */

@@ -1,6 +1,8 @@
 package org.principled.scoring;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Evidence;
@@ -22,15 +24,17 @@ final class AnswerValues {
     /** By mode: the best answer at the best grades it allows. */
     final long[] bestByMode;
 
-    private final String[] answers;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Working[] workings;
     private final int gradeSets;
 
     private AnswerValues(Scale scale, int gradeSets, int modes) {
         this.scale = scale;
         this.gradeSets = gradeSets;
-        this.answers = scale.choices().stream().map(Scale.Choice::answer).toArray(String[]::new);
-        this.byAnswerAndGrades = new long[answers.length * gradeSets];
+        for (Scale.Choice choice : scale.choices()) {
+            positions.putIfAbsent(choice.answer(), positions.size());
+        }
+        this.byAnswerAndGrades = new long[scale.choices().size() * gradeSets];
         this.workings = new Working[byAnswerAndGrades.length];
         this.bestByMode = new long[modes];
     }
@@ -59,11 +63,12 @@ final class AnswerValues {
             String grade =
                     best < 0 ? "" : plan.questionnaire.evidence().grades().get(best);
             Fraction factor = best < 0 ? noGrade(factors) : factors[best];
-            for (int answer = 0; answer < answers.length; answer++) {
-                Fraction points = scale.choices().get(answer).points();
+            for (int answer = 0; answer < scale.choices().size(); answer++) {
+                Scale.Choice choice = scale.choices().get(answer);
+                Fraction points = choice.points();
                 byAnswerAndGrades[code(answer, grades)] = plan.overUnit(points.times(factor));
                 workings[code(answer, grades)] =
-                        new Working.Answered(answers[answer], points, plan.gradeSets.get(grades), grade, factor);
+                        new Working.Answered(choice.answer(), points, plan.gradeSets.get(grades), grade, factor);
             }
         }
     }
@@ -90,12 +95,7 @@ final class AnswerValues {
 
     /** Position of an answer in its scale, or -1 where the scale does not have it. */
     int answer(String key) {
-        for (int answer = 0; answer < answers.length; answer++) {
-            if (answers[answer].equals(key)) {
-                return answer;
-            }
-        }
-        return -1;
+        return positions.getOrDefault(key, -1);
     }
 
     int gradesOf(int code) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.principled.answer.Finding;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.FlagState;
-import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.RedFlag;
 
 /** The caps in force for one bound. Caps do not add up: the lowest counts (principle-d.md 3.7). */
@@ -31,7 +30,7 @@ final class Caps {
         }
         Caps caps = new Caps();
         for (Finding finding : findings) {
-            FlagState state = state(plan.questionnaire, finding);
+            FlagState state = state(plan, finding);
             if (bound.isBoundBy(state)) {
                 caps.add(plan, finding, state);
             }
@@ -41,12 +40,16 @@ final class Caps {
 
     /** Whether some finding binds the lower bound only. */
     static boolean lowerBoundOnly(ScoringPlan plan, List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> state(plan.questionnaire, finding).reach() == FlagState.Reach.LOWER_BOUND);
+        for (Finding finding : findings) {
+            if (state(plan, finding).reach() == FlagState.Reach.LOWER_BOUND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(ScoringPlan plan, Finding finding, FlagState state) {
-        for (RedFlag.Cap cap : flag(plan.questionnaire, finding).caps()) {
+        for (RedFlag.Cap cap : flag(plan, finding).caps()) {
             InForce inForce = new InForce(finding, ScoringPlan.raised(cap.at(), state));
             if (cap instanceof RedFlag.Cap.OfTotal) {
                 ofTotal.add(inForce);
@@ -108,17 +111,19 @@ final class Caps {
         return lowest;
     }
 
-    private static RedFlag flag(Questionnaire questionnaire, Finding finding) {
-        return questionnaire.flags().stream()
-                .filter(flag -> flag.code().equals(finding.flag()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown flag " + finding.flag()));
+    private static RedFlag flag(ScoringPlan plan, Finding finding) {
+        RedFlag flag = plan.flags.get(finding.flag());
+        if (flag == null) {
+            throw new IllegalArgumentException("unknown flag " + finding.flag());
+        }
+        return flag;
     }
 
-    private static FlagState state(Questionnaire questionnaire, Finding finding) {
-        return questionnaire.flagStates().stream()
-                .filter(state -> state.key().equals(finding.state()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown state " + finding.state()));
+    private static FlagState state(ScoringPlan plan, Finding finding) {
+        FlagState state = plan.flagStates.get(finding.state());
+        if (state == null) {
+            throw new IllegalArgumentException("unknown state " + finding.state());
+        }
+        return state;
     }
 }

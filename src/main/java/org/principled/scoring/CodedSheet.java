@@ -173,11 +173,12 @@ public final class CodedSheet {
             if (sheet.mode().isEmpty()) {
                 return 0;
             }
-            List<String> keys = questionnaire.modes().stream().map(Mode::key).toList();
-            if (!keys.contains(sheet.mode())) {
-                throw new IllegalArgumentException("unknown mode " + sheet.mode());
+            for (int mode = 0; mode < questionnaire.modes().size(); mode++) {
+                if (questionnaire.modes().get(mode).key().equals(sheet.mode())) {
+                    return mode;
+                }
             }
-            return keys.indexOf(sheet.mode());
+            throw new IllegalArgumentException("unknown mode " + sheet.mode());
         }
 
         private void fillScope() {

@@ -21,7 +21,7 @@ final class Coverage {
     /** Every area counts in full, whatever applies: an area of which nothing does has no score anyway. */
     static Coverage full(List<AreaPlan> areas) {
         Coverage coverage = new Coverage(areas.size());
-        areas.forEach(area -> coverage.set(area, true, Fraction.ONE));
+        areas.forEach(area -> coverage.set(area, Fraction.ONE, Ratio.of(area.weight(), 1)));
         return coverage;
     }
 
@@ -48,14 +48,20 @@ final class Coverage {
                 applicable += plan.weight[e];
             }
         }
-        Fraction share = Fraction.of(applicable, all).dividedBy(rule.share());
-        set(area, elements >= rule.elements(), share.min(Fraction.ONE));
+        Fraction share = Fraction.of(applicable, all);
+        if (share.compareTo(rule.share()) >= 0) {
+            set(area, Fraction.ONE, Ratio.of(area.weight(), 1));
+        } else {
+            Fraction part = share.dividedBy(rule.share());
+            set(area, part, Ratio.of(part.times(Fraction.of(area.weight()))));
+        }
+        scored[area.index()] = elements >= rule.elements();
     }
 
-    private void set(AreaPlan area, boolean isScored, Fraction countsWith) {
-        scored[area.index()] = isScored;
+    private void set(AreaPlan area, Fraction countsWith, Ratio weightInTotal) {
+        scored[area.index()] = true;
         factor[area.index()] = countsWith;
-        weight[area.index()] = Ratio.of(countsWith.times(Fraction.of(area.weight())));
+        weight[area.index()] = weightInTotal;
     }
 
     private static boolean applies(CodedSheet sheet, int element) {

@@ -78,7 +78,27 @@ final class Figures {
         }
         plan.areas.forEach(this::scoreArea);
         this.uncappedTotal = meanForTotal();
-        this.total = uncappedTotal == null ? null : uncappedTotal.atMost(Caps.lowest(caps.ofTotal()));
+        this.total = capTotal();
+    }
+
+    /** The same figures under other caps, none of which is on elements: everything up to the areas stays as it is. */
+    private Figures(Figures other, Caps caps) {
+        this.plan = other.plan;
+        this.sheet = other.sheet;
+        this.coverage = other.coverage;
+        this.bound = other.bound;
+        this.caps = caps;
+        this.element = other.element;
+        this.uncappedElement = other.uncappedElement;
+        this.deciding = other.deciding;
+        this.indicator = other.indicator;
+        this.kind = other.kind;
+        this.unit = other.unit;
+        this.uncappedArea = other.uncappedArea;
+        this.area = new Values(plan.areas.size());
+        plan.areas.forEach(this::capArea);
+        this.uncappedTotal = meanForTotal();
+        this.total = capTotal();
     }
 
     private List<Values> emptyRows(int rows) {
@@ -91,6 +111,12 @@ final class Figures {
 
     static Figures compute(CodedSheet sheet, Coverage coverage, Bound bound) {
         return new Figures(sheet, coverage, bound);
+    }
+
+    /** The lower bound to these headline figures: open answers count 0 in both, so only caps can make a difference. */
+    Figures lowerBound() {
+        Caps lower = Caps.inForce(plan, sheet.sheet.findings(), Bound.LOW);
+        return lower.bindElements() ? new Figures(sheet, coverage, Bound.LOW) : new Figures(this, lower);
     }
 
     /** The value of one cell over {@link ScoringPlan#unit}; {@link #NONE} where it has none. */
@@ -220,9 +246,17 @@ final class Figures {
         if (!coverage.scores(scored.index())) {
             return;
         }
-        Ratio value = meanOfIndicators(scored.indicators(), indicator);
-        uncappedArea.set(scored.index(), value);
-        area.set(scored.index(), value == null ? null : value.atMost(Caps.lowest(caps.ofArea(scored.index()))));
+        uncappedArea.set(scored.index(), meanOfIndicators(scored.indicators(), indicator));
+        capArea(scored);
+    }
+
+    private void capArea(AreaPlan capped) {
+        Ratio value = uncappedArea.get(capped.index());
+        area.set(capped.index(), value == null ? null : value.atMost(Caps.lowest(caps.ofArea(capped.index()))));
+    }
+
+    private @Nullable Ratio capTotal() {
+        return uncappedTotal == null ? null : uncappedTotal.atMost(Caps.lowest(caps.ofTotal()));
     }
 
     /** Fills in the families from their members, innermost first. */

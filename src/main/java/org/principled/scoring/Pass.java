@@ -11,9 +11,7 @@ record Pass<F>(F low, F score, F high) {
 
     static Pass<Figures> over(CodedSheet sheet, Coverage coverage) {
         Figures score = Figures.compute(sheet, coverage, Bound.SCORE);
-        Figures low = Caps.lowerBoundOnly(sheet.plan, sheet.sheet.findings())
-                ? Figures.compute(sheet, coverage, Bound.LOW)
-                : score;
+        Figures low = Caps.lowerBoundOnly(sheet.plan, sheet.sheet.findings()) ? score.lowerBound() : score;
         Figures high = sheet.hasOpen() ? Figures.compute(sheet, coverage, Bound.HIGH) : score;
         return new Pass<>(low, score, high);
     }

@@ -11,11 +11,12 @@ import org.principled.questionnaire.Applicability;
 import org.principled.questionnaire.Condition;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.ScopingAnswers;
+import org.principled.questionnaire.ScopingQuestion;
 
 /** Which elements apply to whom: profiles as bit masks, conditions numbered, so that scope costs next to nothing per sheet. */
 final class Scope {
 
-    private final Questionnaire questionnaire;
+    private final List<ScopingQuestion> questionsInOrder;
     private final Set<String> questions = new HashSet<>();
     private final Map<String, Integer> profileIndex = new HashMap<>();
     private final List<Condition> conditions = new ArrayList<>();
@@ -25,7 +26,7 @@ final class Scope {
     private record Way(long profiles, int condition) {}
 
     Scope(Questionnaire questionnaire) {
-        this.questionnaire = questionnaire;
+        this.questionsInOrder = ScopingAnswers.inOrder(questionnaire);
         questionnaire.scoping().forEach(question -> questions.add(question.code()));
         questionnaire.profiles().forEach(profile -> profileIndex.put(profile, profileIndex.size()));
         this.waysByElement = questionnaire.elements().stream()
@@ -71,8 +72,7 @@ final class Scope {
         }
         boolean[] holding = new boolean[conditions.size()];
         if (holding.length > 0) {
-            Map<String, String> counting =
-                    ScopingAnswers.of(questionnaire, scoping).counting();
+            Map<String, String> counting = ScopingAnswers.counting(questionsInOrder, scoping);
             for (int i = 0; i < holding.length; i++) {
                 holding[i] = conditions.get(i).holds(counting);
             }

@@ -37,6 +37,8 @@ public final class ScoringPlan {
     final String[] codes;
     final Map<String, Integer> elementIndex;
     final Map<String, Integer> gradeIndex;
+    final Map<String, RedFlag> flags = new HashMap<>();
+    final Map<String, FlagState> flagStates = new HashMap<>();
     final Scope scope;
     final List<AreaPlan> areas;
     final Coverage fullCoverage;
@@ -84,6 +86,8 @@ public final class ScoringPlan {
         this.gradeIndex = indexOf(questionnaire.evidence().grades());
         this.kindIndex = indexOf(
                 questionnaire.units().kinds().stream().map(Units.Kind::key).toList());
+        questionnaire.flags().forEach(flag -> flags.put(flag.code(), flag));
+        questionnaire.flagStates().forEach(state -> flagStates.put(state.key(), state));
         this.scope = new Scope(questionnaire);
         checkFew(gradeIndex.size(), MOST_GRADES, "grades of evidence");
         checkFew(questionnaire.profiles().size(), MOST_MASKED, "profiles");

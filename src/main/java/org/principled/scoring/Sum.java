@@ -28,6 +28,10 @@ final class Sum {
             n = Math.addExact(n, termN);
             return;
         }
+        if (d % termD == 0) {
+            n = Math.addExact(n, Math.multiplyExact(termN, d / termD));
+            return;
+        }
         long divisor = gcd(d, termD);
         long mine = termD / divisor;
         long theirs = d / divisor;

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
@@ -149,7 +150,9 @@ public class ManyRespondentsBenchmark {
                 new Total.Ranking(-1, Fraction.ZERO));
     }
 
+    /** Without one optimisation: with it, the compiler of OpenJDK 17.0.15 fails on this loop (loopPredicate.cpp:1174). */
     @Benchmark
+    @Fork(jvmArgsPrepend = "-XX:-UseLoopPredicate")
     public void bareLoop(Blackhole hole) {
         for (byte[] respondent : answers) {
             double total = 0;

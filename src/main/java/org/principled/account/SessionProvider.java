@@ -1,0 +1,79 @@
+package org.principled.account;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a session into somebody with roles. */
+@Singleton
+class SessionProvider implements IdentityProvider<SessionProvider.Request> {
+
+    /** In an identity: the {@link Person}. */
+    static final String PERSON = "person";
+    /** In an identity: the {@link SecretToken} of the session. */
+    static final String TOKEN = "token";
+
+    /** A request that carries a session cookie. */
+    static final class Request extends BaseAuthenticationRequest {
+        private final SecretToken token;
+
+        Request(SecretToken token) {
+            this.token = token;
+        }
+    }
+
+    private final Sessions sessions;
+
+    SessionProvider(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Class<Request> getRequestType() {
+        return Request.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request.token));
+    }
+
+    @ActivateRequestContext
+    @Nullable
+    SecurityIdentity identity(SecretToken token) {
+        Sessions.Found found = sessions.find(token).orElse(null);
+        if (found == null) {
+            return null;
+        }
+        if (found.touch()) {
+            sessions.touch(token);
+        }
+        return identity(found.person(), found.complete())
+                .addAttribute(TOKEN, token)
+                .build();
+    }
+
+    /** Somebody with all roles, or with none while something is still to be proved. */
+    static QuarkusSecurityIdentity.Builder identity(Person person, boolean complete) {
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(person.id().toString()))
+                .addAttribute(PERSON, person);
+        if (complete) {
+            person.roles().forEach(role -> identity.addRole(role.key()));
+            if (person.isOfCoalition()) {
+                identity.addRole(Role.OF_COALITION);
+            }
+            if (!person.companies().isEmpty()) {
+                identity.addRole(Role.OF_COMPANY);
+            }
+        }
+        return identity;
+    }
+}

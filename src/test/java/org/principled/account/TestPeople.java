@@ -1,0 +1,70 @@
+package org.principled.account;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.principled.database.Writes;
+
+/** People of the container tests, made and signed in without going through the pages. */
+@Singleton
+public class TestPeople {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    TestPeople(Accounts accounts, Sessions sessions, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody who is signed in.
+     *
+     * @param id of the account
+     * @param cookie value of the cookie {@code sid}
+     * @param formToken what forms send as {@code csrf} and scripts as {@code X-CSRF-Token}
+     */
+    public record Client(UUID id, String cookie, String formToken) {
+
+        /** A request of this person, with everything a page of ours would send. */
+        public RequestSpecification request() {
+            return RestAssured.given()
+                    .redirects()
+                    .follow(false)
+                    .cookie("sid", cookie)
+                    .header("X-CSRF-Token", formToken);
+        }
+    }
+
+    /** Somebody on the coalition's side. */
+    public Client ofCoalition(Role... roles) {
+        return signedIn(Set.of(roles), Map.of());
+    }
+
+    /** Somebody who works for a company, which has to exist. */
+    public Client ofCompany(UUID company, Role... roles) {
+        return signedIn(Set.of(), Map.of(company, Set.of(roles)));
+    }
+
+    private Client signedIn(Set<Role> roles, Map<UUID, Set<Role>> companies) {
+        UUID id = create(roles, companies);
+        SecretToken token = sessions.start(id, true, "test");
+        return new Client(id, token.text(), token.formToken());
+    }
+
+    @Writes
+    UUID create(Set<Role> roles, Map<UUID, Set<Role>> companies) {
+        String name = "Person " + UUID.randomUUID();
+        Account account = new Account(name.replace(' ', '.') + "@example.org", name, roles, false, clock.instant());
+        accounts.persist(account);
+        companies.forEach((company, held) ->
+                held.forEach(role -> accounts.getEntityManager().persist(new Membership(account.id(), company, role))));
+        return account.id();
+    }
+}

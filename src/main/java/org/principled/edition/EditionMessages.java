@@ -68,9 +68,13 @@ interface EditionMessages {
 
     String verified();
 
+    String kindsLead();
+
     String kindsCaption();
 
     String kind();
+
+    String bodies();
 
     String modes();
 

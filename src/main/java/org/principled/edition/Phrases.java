@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Applicability;
 import org.principled.questionnaire.Area;
+import org.principled.questionnaire.Circumstance;
 import org.principled.questionnaire.Condition;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Indicator;
@@ -109,6 +110,15 @@ record Phrases(Questionnaire questionnaire, Wording wording, RuleMessages words)
         return either(question.answers().stream()
                 .map(answer -> words.quoted(wording.scopingAnswer(answer)))
                 .toList());
+    }
+
+    /** What can be the case with a piece of evidence. */
+    String circumstance(Circumstance circumstance) {
+        return switch (circumstance) {
+            case PUBLIC_ADDRESS -> words.publicAddress();
+            case UPLOADED -> words.uploaded();
+            case CANNOT_BE_SHOWN -> words.cannotBeShown();
+        };
     }
 
     /** The plural name of a kind of unit. */

@@ -80,6 +80,16 @@ interface RuleMessages {
 
     String publicity(String grade, String factor);
 
+    String stated();
+
+    String publicAddress();
+
+    String uploaded();
+
+    String cannotBeShown();
+
+    String ofListedBody(String kind);
+
     String capOfTotal(String points);
 
     String capOfArea(String area, String points);

@@ -15,7 +15,7 @@ import org.principled.questionnaire.Total;
  * @param types the types of element: the columns of the factors; empty where every answer counts in full
  * @param grades the grades of evidence with their factors
  * @param publicity what changes where an element must be published
- * @param kinds the kinds of evidence
+ * @param grading which grade follows from what is known about a piece of evidence
  * @param modes the assessment modes, the default first
  * @param notApplicable the reasons for which an element may be left out
  * @param rules the way from an answer to the total, in sentences
@@ -26,7 +26,7 @@ record ScoringOutline(
         List<Term> types,
         List<GradeOutline> grades,
         List<String> publicity,
-        List<Kind> kinds,
+        GradingOutline grading,
         List<ModeOutline> modes,
         List<Term> notApplicable,
         List<String> rules,
@@ -40,9 +40,6 @@ record ScoringOutline(
 
     /** A grade with its factor for each type. */
     record GradeOutline(Term grade, boolean verified, List<String> factors) {}
-
-    /** A kind of evidence with the grade that follows from it. */
-    record Kind(String code, String label, String grade) {}
 
     /** A mode with the grades an answer may have in it. */
     record ModeOutline(Term mode, String grades) {}
@@ -65,12 +62,7 @@ record ScoringOutline(
                         .map(grade -> grade(grade, evidence, wording))
                         .toList(),
                 publicity(evidence, phrases.words()),
-                evidence.kinds().stream()
-                        .map(kind -> new Kind(
-                                kind.key(),
-                                wording.label("evidence-kinds." + kind.key() + ".label", kind.key()),
-                                kind.grade()))
-                        .toList(),
+                GradingOutline.of(phrases),
                 questionnaire.modes().stream()
                         .map(mode -> new ModeOutline(wording.term("modes", mode.key()), phrases.list(mode.grades())))
                         .toList(),

@@ -103,6 +103,8 @@ public final class SmallQuestionnaires {
                 List.of("E3", "E4"),
                 List.of(new Evidence.Type("PRO", process)),
                 Map.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

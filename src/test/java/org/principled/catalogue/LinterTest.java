@@ -41,7 +41,7 @@ class LinterTest {
         assertThat(result.defects())
                 .extracting(Defect::toString)
                 .satisfiesExactly(
-                        one -> assertThat(one).contains("example/1/structure.yaml:58:13: `weight` is `-1`"),
+                        one -> assertThat(one).contains("example/1/structure.yaml:62:13: `weight` is `-1`"),
                         two -> assertThat(two).contains("example/1/texts.fr.yaml:1:11: `language` is `de`"));
     }
 
@@ -54,7 +54,7 @@ class LinterTest {
                 .containsExactly(1);
         assertThat(linter.lint(List.of(folder.resolve("structure.yaml"))).defects())
                 .extracting(Defect::line)
-                .containsExactly(58);
+                .containsExactly(62);
         assertThat(linter.lint(List.of(folder.resolve("texts.en.yaml"))).defects())
                 .isEmpty();
     }

@@ -110,6 +110,15 @@ class EditionPagesTest {
     }
 
     @Test
+    void everyKindOfEvidenceIsShownWithTheGradeThatFollows() {
+        assertThat(text(SAMPLE))
+                .contains("Only stated Public, with an address or archive copy Handed in as a file")
+                .contains("Public document E0 E1 E0 E0 Outside source E0 E0 E0 E0")
+                .contains("Outside source, by a listed body E0 E0 E1 E0")
+                .contains("Listed bodies The Laboratory");
+    }
+
+    @Test
     void elementSaysAllThatIsNeededToAnswerIt() {
         assertThat(text(SAMPLE + "/areas/A"))
                 .contains("A-1.1 A published rule Does the company publish its rule?")

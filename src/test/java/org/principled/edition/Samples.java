@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Applicability;
 import org.principled.questionnaire.Area;
+import org.principled.questionnaire.Circumstance;
 import org.principled.questionnaire.Condition;
 import org.principled.questionnaire.Edition;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Evidence;
 import org.principled.questionnaire.FlagState;
+import org.principled.questionnaire.GradingRule;
 import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Mode;
 import org.principled.questionnaire.Questionnaire;
@@ -124,7 +126,12 @@ final class Samples {
                 List.of("E1"),
                 List.of(new Evidence.Type("POL", Map.of("E0", Fraction.ZERO, "E1", Fraction.of(3, 4)))),
                 Map.of("E1", Fraction.ZERO),
-                List.of(new Evidence.Kind("PUB", "E1")));
+                List.of("PUB", "EXT"),
+                List.of("lab"),
+                List.of(
+                        new GradingRule("E0", List.of(), false, List.of()),
+                        new GradingRule("E1", List.of("PUB"), false, List.of(Circumstance.PUBLIC_ADDRESS)),
+                        new GradingRule("E1", List.of("EXT"), true, List.of(Circumstance.UPLOADED))));
     }
 
     private static Condition sellsToGovernment() {
@@ -254,6 +261,8 @@ final class Samples {
                         Map.entry("grades.E1.label", "Seen"),
                         Map.entry("types.POL.label", "Policy"),
                         Map.entry("evidence-kinds.PUB.label", "Public document"),
+                        Map.entry("evidence-kinds.EXT.label", "Outside source"),
+                        Map.entry("evidence-bodies.lab.label", "The Laboratory"),
                         Map.entry("modes.desk.label", "Desk"),
                         Map.entry("modes.desk.help", "From public sources."),
                         Map.entry("profiles.telecom.label", "Telecom"),

@@ -147,7 +147,7 @@ public final class QuestionnaireBuilder {
     public Questionnaire build() {
         Evidence evidence = grades.isEmpty()
                 ? Evidence.none()
-                : new Evidence(grades, withoutGrade, verified, types, publicity, List.of());
+                : new Evidence(grades, withoutGrade, verified, types, publicity, List.of(), List.of(), List.of());
         return new Questionnaire(
                 new Edition("test", "1", "en", "CC0-1.0", "0".repeat(64)),
                 scales,

@@ -20,6 +20,7 @@ import org.principled.questionnaire.Edition;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Evidence;
 import org.principled.questionnaire.FlagState;
+import org.principled.questionnaire.GradingRule;
 import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Mode;
 import org.principled.questionnaire.Questionnaire;
@@ -99,7 +100,9 @@ public final class Samples {
                 List.of("E4"),
                 List.of(new Evidence.Type("POL", factors(0, 0, 4, 4)), new Evidence.Type("PRA", factors(0, 1, 2, 4))),
                 Map.of("E1", Fraction.ZERO),
-                List.of(new Evidence.Kind("PUB", "E2")));
+                List.of("PUB"),
+                List.of(),
+                List.of(new GradingRule("E2", List.of("PUB"), false, List.of())));
     }
 
     private static Map<String, Fraction> factors(int e0, int e1, int e2, int e4) {

@@ -50,7 +50,8 @@ final class Named {
         questionnaire.notApplicable().forEach(code -> add("not-applicable", code));
         evidence.grades().forEach(grade -> add("grades", grade));
         evidence.types().forEach(type -> add("types", type.key()));
-        evidence.kinds().forEach(kind -> add("evidence-kinds", kind.key()));
+        evidence.kinds().forEach(kind -> add("evidence-kinds", kind));
+        evidence.bodies().forEach(body -> add("evidence-bodies", body));
         questionnaire.modes().forEach(mode -> add("modes", mode.key()));
         questionnaire.profiles().forEach(profile -> add("profiles", profile));
         for (Units.Kind kind : questionnaire.units().kinds()) {

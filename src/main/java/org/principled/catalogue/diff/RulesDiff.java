@@ -3,10 +3,7 @@ package org.principled.catalogue.diff;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.principled.canonical.Fraction;
 import org.principled.catalogue.diff.EditionDiff.Kind;
-import org.principled.questionnaire.Evidence;
 import org.principled.questionnaire.FlagState;
 import org.principled.questionnaire.Mode;
 import org.principled.questionnaire.Questionnaire;
@@ -42,7 +39,7 @@ final class RulesDiff {
                 before.edition().licence(),
                 after.edition().licence());
         changes.match("Scale", before.scales(), after.scales(), Scale::key, this::compareScales);
-        compareEvidence(before.evidence(), after.evidence());
+        new EvidenceDiff(before.evidence(), after.evidence(), changes).tell();
         changes.match(
                 "Mode",
                 before.modes(),
@@ -85,51 +82,6 @@ final class RulesDiff {
                         Kind.ADDED, "Answer " + added.answer() + of + " is new, worth " + added.points() + "."),
                 gone -> changes.add(Kind.RETIRED, "Answer " + gone.answer() + of + " is gone."),
                 worth);
-    }
-
-    private void compareEvidence(Evidence old, Evidence current) {
-        changes.compare(Kind.COUNTED_DIFFERENTLY, "The list of grades", old.grades(), current.grades());
-        changes.compare(
-                Kind.COUNTED_DIFFERENTLY,
-                "The grade of an answer that names none",
-                old.withoutGrade(),
-                current.withoutGrade());
-        changes.compare(Kind.OTHER, "The list of verified grades", old.verified(), current.verified());
-        changes.match(
-                "Type of element",
-                old.types(),
-                current.types(),
-                Evidence.Type::key,
-                (one, other) -> compareFactors("of type " + one.key(), one, other, current.grades()));
-        for (String grade : current.grades()) {
-            changes.compare(
-                    Kind.COUNTED_DIFFERENTLY,
-                    "The factor of grade " + grade + " where publicity is required",
-                    factor(old.publicity().get(grade)),
-                    factor(current.publicity().get(grade)));
-        }
-        changes.match(
-                "Kind of evidence",
-                old.kinds(),
-                current.kinds(),
-                Evidence.Kind::key,
-                (one, other) -> changes.compare(
-                        Kind.COUNTED_DIFFERENTLY, "The grade of evidence " + one.key(), one.grade(), other.grade()));
-    }
-
-    private void compareFactors(String what, Evidence.Type old, Evidence.Type current, List<String> grades) {
-        for (String grade : grades) {
-            Fraction one = old.factors().get(grade);
-            Fraction other = current.factors().get(grade);
-            if (one != null && other != null) {
-                changes.compare(
-                        Kind.COUNTED_DIFFERENTLY, "The factor of grade " + grade + " for elements " + what, one, other);
-            }
-        }
-    }
-
-    private static String factor(@Nullable Fraction factor) {
-        return factor == null ? "that of the type" : factor.toString();
     }
 
     private void compareScoping(ScopingQuestion old, ScopingQuestion current) {

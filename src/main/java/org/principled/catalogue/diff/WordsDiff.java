@@ -20,6 +20,7 @@ final class WordsDiff {
             Map.entry("grades", "grade"),
             Map.entry("types", "type"),
             Map.entry("evidence-kinds", "evidence"),
+            Map.entry("evidence-bodies", "body"),
             Map.entry("modes", "mode"),
             Map.entry("profiles", "profile"),
             Map.entry("scoping", "scoping question"),

@@ -18,9 +18,8 @@ final class EvidenceReader {
     private static final int MOST_GRADES = 8;
 
     private static final Keys EVIDENCE = Keys.of("section on evidence", "grades", "without-grade", "verified", "types")
-            .optional("publicity", "kinds");
+            .optional("publicity", "kinds", "bodies", "grading");
     private static final Keys TYPE = Keys.of("type of element", "type", "factors");
-    private static final Keys KIND = Keys.of("kind of evidence", "kind", "grade");
     private static final Keys MODE = Keys.of("mode", "mode").optional("grades");
 
     private final Reading reading;
@@ -36,13 +35,17 @@ final class EvidenceReader {
             reading.defects()
                     .add(section.key("grades"), "there are " + grades.size() + " grades", "at most " + MOST_GRADES);
         }
+        List<String> kinds = section.declareAll(NameKind.KIND_OF_EVIDENCE, "kinds");
+        List<String> bodies = section.declareAll(NameKind.BODY, "bodies");
         return new Evidence(
                 grades,
                 section.refer(NameKind.GRADE, "without-grade"),
                 section.referAll(NameKind.GRADE, "verified"),
                 types(section, grades),
                 factors(section.at("publicity")),
-                kinds(section));
+                kinds,
+                bodies,
+                new GradingReader(reading).read(section, bodies));
     }
 
     private List<Evidence.Type> types(Section evidence, List<String> grades) {
@@ -88,16 +91,6 @@ final class EvidenceReader {
             factors.put(grade, reading.number(grade, entry.value(), NumberRange.SHARE, Fraction.ZERO));
         }
         return factors;
-    }
-
-    private List<Evidence.Kind> kinds(Section evidence) {
-        List<Evidence.Kind> kinds = new ArrayList<>();
-        for (YamlNode node : evidence.items("kinds")) {
-            Section section = KIND.open(node, reading);
-            kinds.add(new Evidence.Kind(
-                    section.declare(NameKind.KIND_OF_EVIDENCE, "kind"), section.refer(NameKind.GRADE, "grade")));
-        }
-        return kinds;
     }
 
     /** Reads the modes; where there are grades, each names some, the grade of an answer that names none among them. */

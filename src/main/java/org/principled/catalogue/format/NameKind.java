@@ -15,6 +15,7 @@ enum NameKind {
     GRADE,
     TYPE,
     KIND_OF_EVIDENCE,
+    BODY,
     MODE,
     NOT_APPLICABLE_CODE,
     PROFILE,

@@ -102,12 +102,25 @@ final class Section {
     /** One of a few words, as what it stands for; {@code otherwise} where the key is missing or something else stands there. */
     <T> T choice(String key, Map<String, T> choices, T otherwise) {
         YamlScalar text = text(key);
-        T value = text == null ? otherwise : choices.get(text.text());
-        if (text != null && value == null) {
+        return text == null ? otherwise : choice(key, text, choices).orElse(otherwise);
+    }
+
+    /** Some of a few words, each once, as what they stand for. */
+    <T> List<T> choices(String key, Map<String, T> choices) {
+        List<T> values = new ArrayList<>();
+        for (YamlScalar text : texts(key)) {
+            choice(key, text, choices).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private <T> Optional<T> choice(String key, YamlScalar text, Map<String, T> choices) {
+        Optional<T> value = Optional.ofNullable(choices.get(text.text()));
+        if (value.isEmpty()) {
             String expected = "one of " + Defects.quoteAll(choices.keySet());
             reading.defects().addUnknown(text, "value", " of `" + key + "`", expected, choices.keySet());
         }
-        return value == null ? otherwise : value;
+        return value;
     }
 
     /** The name that this mapping gives to what it describes. */

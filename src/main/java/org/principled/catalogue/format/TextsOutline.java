@@ -72,7 +72,8 @@ final class TextsOutline {
         labels("not-applicable", "code for N/A", questionnaire.notApplicable());
         labels("grades", "grade", evidence.grades());
         labels("types", "type", namesOf(evidence.types(), Evidence.Type::key));
-        labels("evidence-kinds", "kind of evidence", namesOf(evidence.kinds(), Evidence.Kind::key));
+        labels("evidence-kinds", "kind of evidence", evidence.kinds());
+        labels("evidence-bodies", "body", evidence.bodies());
         labels("modes", "mode", namesOf(questionnaire.modes(), Mode::key));
         labels("profiles", "profile", questionnaire.profiles());
         TextsShape unit = keys(List.of("label", "plural"), List.of("help"));

@@ -37,6 +37,8 @@ class EditionDiffTest {
                     E1: 0.25 ~> E1: 0.2 ~> COUNTED_DIFFERENTLY ~> The factor of grade E1 for elements of type PRA was 1/4 and is now 1/5.
                     publicity: {E3: 0} ~> publicity: {E3: 0.5} ~> COUNTED_DIFFERENTLY ~> The factor of grade E3 where publicity is required was 0 and is now 1/2.
                     without-grade: E1 ~> without-grade: E0 ~> COUNTED_DIFFERENTLY ~> The grade of an answer that names none was E1 and is now E0.
+                    when: [uploaded, cannot-be-shown] ~> when: [uploaded] ~> COUNTED_DIFFERENTLY ~> What gives evidence the grade E3 was MIN when uploaded or cannot-be-shown; or EXT by a listed body and is now MIN when uploaded; or EXT by a listed body.
+                    - {grade: E1}\\n ~> #\\n ~> COUNTED_DIFFERENTLY ~> What gives evidence the grade E1 was any kind and is now none.
                     company-value: lowest-per-element ~> company-value: mean-per-indicator ~> COUNTED_DIFFERENTLY ~> How units make up the company was by the lowest value of each element and is now by the mean of each indicator.
                     share: 10% ~> share: 20% ~> COUNTED_DIFFERENTLY ~> Which units count was those with a share of at least 1/10, and always vendor and is now those with a share of at least 1/5, and always vendor.
                     {total: 45} ~> {total: 40} ~> COUNTED_DIFFERENTLY ~> What red flag RF-1 caps was REQ at 30, GOV at 40 when about REQ-1b.1, the total at 45 and is now REQ at 30, GOV at 40 when about REQ-1b.1, the total at 40.
@@ -118,6 +120,17 @@ class EditionDiffTest {
                 .containsExactly(
                         new Group(Kind.ADDED, List.of("Code for N/A not-sold is new.", "Source OECD is new.")),
                         new Group(Kind.RETIRED, List.of("Code for N/A not-offered is gone.")));
+    }
+
+    @Test
+    void aBodyThatIsNewlyListedIsTold() {
+        Example changed = example.withStructure("bodies: [lab]", "bodies: [lab, court]")
+                .with("texts.en.yaml", "  lab: {label: Laboratory}", "  lab: {label: Lab}\n  court: {label: Court}");
+
+        assertThat(diff(changed).groups())
+                .containsExactly(
+                        new Group(Kind.ADDED, List.of("Listed body court is new.")),
+                        new Group(Kind.REWORDED, List.of("The label of body lab was “Laboratory” and is now “Lab”.")));
     }
 
     @Test

@@ -10,9 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.principled.canonical.Fraction;
 import org.principled.catalogue.Example;
+import org.principled.questionnaire.Circumstance;
 import org.principled.questionnaire.Condition;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.FlagState;
+import org.principled.questionnaire.GradingRule;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.RedFlag;
 import org.principled.questionnaire.Table;
@@ -37,6 +39,22 @@ class QuestionnaireReaderTest {
         assertThat(example.evidence().types().get(1).factors()).containsEntry("E1", Fraction.of(1, 4));
         assertThat(example.defaultMode().key()).isEqualTo("desk");
         assertThat(example.areas().get(1).indicators().get(0).isFamily()).isTrue();
+    }
+
+    @Test
+    void rulesOfGradingAreRead() {
+        assertThat(example.evidence().kinds()).containsExactly("PUB", "MIN", "EXT");
+        assertThat(example.evidence().bodies()).containsExactly("lab");
+        assertThat(example.evidence().grading())
+                .containsExactly(
+                        new GradingRule("E1", List.of(), false, List.of()),
+                        new GradingRule("E2", List.of(), false, List.of(Circumstance.PUBLIC_ADDRESS)),
+                        new GradingRule(
+                                "E3",
+                                List.of("MIN"),
+                                false,
+                                List.of(Circumstance.UPLOADED, Circumstance.CANNOT_BE_SHOWN)),
+                        new GradingRule("E3", List.of("EXT"), true, List.of()));
     }
 
     @Test
@@ -114,11 +132,11 @@ class QuestionnaireReaderTest {
         assertThat(defects(broken))
                 .extracting(Defect::toString)
                 .satisfiesExactly(
-                        one -> assertThat(one).startsWith("structure.yaml:58:13: `weight` is `-1`"),
+                        one -> assertThat(one).startsWith("structure.yaml:62:13: `weight` is `-1`"),
                         two -> assertThat(two)
                                 .startsWith(
-                                        "structure.yaml:96:64: unknown element `REQ-1a.l`, did you mean `REQ-1a.1`?"),
-                        three -> assertThat(three).startsWith("structure.yaml:110:25: `at` is `130`"),
+                                        "structure.yaml:100:64: unknown element `REQ-1a.l`, did you mean `REQ-1a.1`?"),
+                        three -> assertThat(three).startsWith("structure.yaml:114:25: `at` is `130`"),
                         four -> assertThat(four)
                                 .startsWith("texts.en.yaml:9:3: the text `indicators.REQ-1b` is missing"),
                         five -> assertThat(five).startsWith("texts.fr.yaml:6:8: the text `areas.GOV.intro` is missing"),
@@ -227,7 +245,7 @@ class QuestionnaireReaderTest {
         assertThat(defects(fine))
                 .singleElement()
                 .asString()
-                .startsWith("structure.yaml:56:1: weights, points, factors and caps of elements are together too fine");
+                .startsWith("structure.yaml:60:1: weights, points, factors and caps of elements are together too fine");
     }
 
     @Test

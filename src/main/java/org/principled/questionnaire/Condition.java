@@ -22,6 +22,12 @@ public sealed interface Condition {
     /** The codes of the scoping questions this depends on. */
     Stream<String> questions();
 
+    /**
+     * The codes of those questions whose answers are the reason why the condition holds, or does not: whatever is answered to the others,
+     * it stays so.
+     */
+    Stream<String> decisive(Map<String, String> scoping);
+
     /** One scoping question has one of these answers. */
     record Answered(String question, List<String> answers) implements Condition {
         public Answered {
@@ -42,6 +48,11 @@ public sealed interface Condition {
         @Override
         public Stream<String> questions() {
             return Stream.of(question);
+        }
+
+        @Override
+        public Stream<String> decisive(Map<String, String> scoping) {
+            return questions();
         }
 
         @Override
@@ -72,6 +83,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Stream<String> decisive(Map<String, String> scoping) {
+            return decidedBy(conditions, scoping, false);
+        }
+
+        @Override
         public String toString() {
             return conditions.stream().map(Condition::toString).collect(Collectors.joining(" and ", "(", ")"));
         }
@@ -99,6 +115,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Stream<String> decisive(Map<String, String> scoping) {
+            return decidedBy(conditions, scoping, true);
+        }
+
+        @Override
         public String toString() {
             return conditions.stream().map(Condition::toString).collect(Collectors.joining(" or ", "(", ")"));
         }
@@ -122,6 +143,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Stream<String> decisive(Map<String, String> scoping) {
+            return condition.decisive(scoping);
+        }
+
+        @Override
         public String toString() {
             return "not " + condition;
         }
@@ -136,5 +162,13 @@ public sealed interface Condition {
             return Optional.of(deciding);
         }
         return outcomes.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!deciding);
+    }
+
+    /** What decides among several: those that are {@code deciding} if there are any, otherwise all. */
+    private static Stream<String> decidedBy(List<Condition> conditions, Map<String, String> scoping, boolean deciding) {
+        List<Condition> those = conditions.stream()
+                .filter(condition -> condition.holds(scoping) == deciding)
+                .toList();
+        return (those.isEmpty() ? conditions : those).stream().flatMap(condition -> condition.decisive(scoping));
     }
 }

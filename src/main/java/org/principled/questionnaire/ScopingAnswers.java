@@ -110,9 +110,58 @@ public final class ScopingAnswers {
     private static boolean anyWay(Element element, List<String> profiles, Predicate<Condition> holds) {
         return element.applies().isEmpty()
                 || element.applies().stream()
-                        .filter(way -> profiles.isEmpty()
-                                || way.profiles().isEmpty()
-                                || way.profiles().stream().anyMatch(profiles::contains))
+                        .filter(way -> isFor(way, profiles))
                         .anyMatch(way -> way.when().map(holds::test).orElse(true));
+    }
+
+    private static boolean isFor(Applicability way, List<String> profiles) {
+        return profiles.isEmpty()
+                || way.profiles().isEmpty()
+                || way.profiles().stream().anyMatch(profiles::contains);
+    }
+
+    /** Why an element applies to holders of these profiles, or does not; where none is stated, as to holders of all. */
+    public ApplicabilityReason reason(Element element, List<String> profiles) {
+        List<Applicability> ways = element.applies();
+        if (ways.isEmpty()) {
+            return new ApplicabilityReason(ApplicabilityReason.Kind.EVERYBODY, List.of());
+        }
+        List<Applicability> open =
+                ways.stream().filter(way -> isFor(way, profiles)).toList();
+        if (open.isEmpty()) {
+            return reason(ApplicabilityReason.Kind.NO_PROFILE, ways, List.of());
+        }
+        List<Applicability> holding = open.stream()
+                .filter(way -> way.when().map(when -> when.holds(counting)).orElse(true))
+                .toList();
+        return holding.isEmpty()
+                ? reason(ApplicabilityReason.Kind.CONDITION, open, profiles)
+                : reason(ApplicabilityReason.Kind.APPLIES, holding, profiles);
+    }
+
+    private ApplicabilityReason reason(ApplicabilityReason.Kind kind, List<Applicability> ways, List<String> profiles) {
+        return new ApplicabilityReason(
+                kind, ways.stream().map(way -> ground(way, profiles)).toList());
+    }
+
+    /** A way, narrowed to the profiles that are held, if any is. */
+    private ApplicabilityReason.Ground ground(Applicability way, List<String> profiles) {
+        List<String> held = way.profiles().stream()
+                .filter(profile -> profiles.isEmpty() || profiles.contains(profile))
+                .toList();
+        List<ApplicabilityReason.Premise> premises = way.when().stream()
+                .flatMap(when -> when.decisive(counting))
+                .distinct()
+                .map(this::premise)
+                .toList();
+        return new ApplicabilityReason.Ground(held, way.when(), premises);
+    }
+
+    private ApplicabilityReason.Premise premise(String question) {
+        ApplicabilityReason.Basis basis = ApplicabilityReason.Basis.NOT_ASKED;
+        if (isAsked(question)) {
+            basis = said.containsKey(question) ? ApplicabilityReason.Basis.SAID : ApplicabilityReason.Basis.OPEN;
+        }
+        return new ApplicabilityReason.Premise(question, counting.getOrDefault(question, ""), basis);
     }
 }

@@ -8,11 +8,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.principled.account.Person;
 import org.principled.account.Role;
+import org.principled.answer.Unit;
+import org.principled.company.Companies;
+import org.principled.company.CompanyView;
+import org.principled.company.CycleView;
+import org.principled.company.Cycles;
 import org.principled.database.Writes;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
@@ -26,14 +32,22 @@ public class Assessments {
     public static final String SELF_REPORTED = "self-reported";
 
     private final Access access;
-    private final CompanyFacts facts;
+    private final Companies companies;
+    private final Cycles cycles;
     private final PinnedEditions editions;
     private final EntityManager entities;
     private final Clock clock;
 
-    Assessments(Access access, CompanyFacts facts, PinnedEditions editions, EntityManager entities, Clock clock) {
+    Assessments(
+            Access access,
+            Companies companies,
+            Cycles cycles,
+            PinnedEditions editions,
+            EntityManager entities,
+            Clock clock) {
         this.access = access;
-        this.facts = facts;
+        this.companies = companies;
+        this.cycles = cycles;
         this.editions = editions;
         this.entities = entities;
         this.clock = clock;
@@ -48,8 +62,9 @@ public class Assessments {
     @Writes
     public Assessment open(Person person, UUID company, UUID cycle, String mode) {
         demandMayOpen(person, company, cycle, mode);
-        CompanyFacts.OpenCycle open = facts.cycle(cycle).orElseThrow(Assessments::notFound);
-        Questionnaire questionnaire = editions.named(open.edition()).questionnaire();
+        CompanyView about = companies.find(company).orElseThrow(Assessments::notFound);
+        CycleView during = cycles.find(cycle).orElseThrow(Assessments::notFound);
+        Questionnaire questionnaire = editions.named(during.questionnaire()).questionnaire();
         if (questionnaire.modes().stream().noneMatch(each -> each.key().equals(mode))) {
             throw new ProblemException(ProblemType.MODE_UNKNOWN, mode, "/");
         }
@@ -63,7 +78,7 @@ public class Assessments {
                 questionnaire.edition(),
                 person.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        List<Line> lines = lines(company, questionnaire);
+        List<Line> lines = lines(about, questionnaire);
         assessment.setProfiles(lines.stream()
                 .flatMap(line -> line.profiles().stream())
                 .distinct()
@@ -72,7 +87,15 @@ public class Assessments {
         for (int i = 0; i < lines.size(); i++) {
             entities.persist(new StoredLine(assessment.id(), lines.get(i), i));
         }
-        return assessment.view(facts.company(company).orElseThrow(Assessments::notFound), open.cycle(), lines);
+        return assessment.view(new Assessment.Company(company, about.name()), of(during), lines);
+    }
+
+    private static Assessment.Cycle of(CycleView cycle) {
+        return new Assessment.Cycle(
+                cycle.id(),
+                cycle.title(),
+                cycle.facts().periodStart(),
+                cycle.facts().periodEnd());
     }
 
     private void demandMayOpen(Person person, UUID company, UUID cycle, String mode) {
@@ -85,7 +108,7 @@ public class Assessments {
         if (!person.isFor(company, Set.of(Role.LEAD)) || !mode.equals(SELF_REPORTED)) {
             throw new ProblemException(ProblemType.ROLE_MISSING, "", "/");
         }
-        if (!facts.isInvited(company, cycle)) {
+        if (!cycles.isInvited(cycle, company)) {
             throw notFound();
         }
     }
@@ -95,18 +118,17 @@ public class Assessments {
     }
 
     /** The lines of the company, where the questionnaire knows lines and their profiles; its first kind of unit is the business line. */
-    private List<Line> lines(UUID company, Questionnaire questionnaire) {
+    private static List<Line> lines(CompanyView company, Questionnaire questionnaire) {
         if (questionnaire.units().kinds().isEmpty()) {
             return List.of();
         }
         String kind = questionnaire.units().kinds().get(0).key();
-        return facts.lines(company, kind).stream()
+        List<String> known = questionnaire.profiles();
+        return company.lines().stream()
                 .map(line -> new Line(
-                        line.key(),
-                        line.unitClass(),
-                        line.profiles().stream()
-                                .filter(questionnaire.profiles()::contains)
-                                .toList(),
+                        new Unit.Id(kind, line.name()).path(),
+                        "",
+                        line.profiles().stream().filter(known::contains).toList(),
                         line.share()))
                 .toList();
     }
@@ -153,19 +175,14 @@ public class Assessments {
     private List<Assessment> views(List<StoredAssessment> stored) {
         Map<UUID, List<Line>> lines =
                 linesOf(stored.stream().map(StoredAssessment::id).toList());
-        Map<UUID, Assessment.Company> companies = stored.stream()
-                .map(StoredAssessment::companyId)
-                .distinct()
-                .collect(Collectors.toMap(id -> id, id -> facts.company(id).orElseThrow()));
-        Map<UUID, Assessment.Cycle> cycles = stored.stream()
-                .map(StoredAssessment::cycleId)
-                .distinct()
-                .collect(Collectors.toMap(
-                        id -> id, id -> facts.cycle(id).orElseThrow().cycle()));
+        Map<UUID, String> names =
+                companies.names(stored.stream().map(StoredAssessment::companyId).toList());
+        Map<UUID, Assessment.Cycle> during =
+                cycles.all().stream().collect(Collectors.toMap(CycleView::id, Assessments::of));
         return stored.stream()
                 .map(each -> each.view(
-                        companies.get(each.companyId()),
-                        cycles.get(each.cycleId()),
+                        new Assessment.Company(each.companyId(), names.getOrDefault(each.companyId(), "")),
+                        Objects.requireNonNull(during.get(each.cycleId())),
                         lines.getOrDefault(each.id(), List.of())))
                 .toList();
     }

@@ -29,7 +29,9 @@ class StoredLine {
     @Column(name = "unit_class")
     private String unitClass;
 
+    @SuppressWarnings("UnusedVariable") // lines are read in its order
     private int position;
+
     private String profiles;
     private String share;
 
@@ -47,10 +49,6 @@ class StoredLine {
 
     UUID assessmentId() {
         return assessmentId;
-    }
-
-    int position() {
-        return position;
     }
 
     Line view() {

@@ -134,7 +134,11 @@ public class AnswerRows implements PanacheRepositoryBase<StoredAnswer, UUID> {
 
     /** A reason that changed is another annex item, which the old hash must not give away. */
     private static String salt(@Nullable Row before, AnswerState next) {
-        return before != null && before.state().content().reason().equals(next.content().reason())
+        return before != null
+                        && before.state()
+                                .content()
+                                .reason()
+                                .equals(next.content().reason())
                 ? before.reasonSalt()
                 : salt();
     }
@@ -146,8 +150,8 @@ public class AnswerRows implements PanacheRepositoryBase<StoredAnswer, UUID> {
             return new AnswerState(code, line, content, List.of(), false, false, 1, author, now());
         }
         AnswerState old = before.state();
-        boolean sameClaim = old.content().said() == content.said()
-                && old.content().choice().equals(content.choice());
+        boolean sameClaim =
+                old.content().said() == content.said() && old.content().choice().equals(content.choice());
         List<String> grades = sameClaim ? old.statedGrades() : List.of();
         return new AnswerState(code, line, content, grades, false, old.folded(), old.version() + 1, author, now());
     }

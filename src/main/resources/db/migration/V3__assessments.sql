@@ -9,37 +9,40 @@ create table assessment (
     questionnaire_sha256 varchar(64) not null,
     state              varchar(16) not null check (state in ('draft', 'submitted')),
     scope_version      integer not null,                       -- of lines and profiles
+    revision           bigint not null,                        -- grows with every change to what the answer sheet holds
     profiles           varchar(400) not null,                  -- of the company as a whole; keys, separated by spaces
     created_by         uuid not null references account,
     created_at         timestamp(6) with time zone not null,
     unique (company_id, cycle_id, mode)
 );
 
--- Business lines as this assessment sees them; copied from the company when it is opened.
+-- Business lines and other units as this assessment sees them; copied from the company when it is opened.
 create table assessment_line (
     assessment_id      uuid not null references assessment,
-    name               varchar(120) not null,
+    line               varchar(170) not null,                  -- kind/name, as units are named in answer sheets
+    unit_class         varchar(40) not null,
     position           integer not null,
     profiles           varchar(400) not null,
     share              varchar(40) not null,
-    primary key (assessment_id, name)
+    primary key (assessment_id, line)
 );
 
 -- One row for each element, scoping question or red flag that was ever touched, and for each business line that answers for itself.
 create table answer (
-    id                 uuid primary key,
+    id                 uuid primary key,                       -- derived from assessment, code and line: saving needs no look-up
     assessment_id      uuid not null references assessment,
     code               varchar(40) not null,                   -- of the element, scoping question or red flag
-    line               varchar(120) not null,                  -- empty for the company as a whole
+    line               varchar(170) not null,                  -- kind/name; empty for the company as a whole
     said               varchar(10) not null check (said in ('open', 'chosen', 'na', 'unknown')),
     choice             varchar(40) not null,                   -- key of the answer, N/A code, or state of the flag
-    stated_grades      varchar(80) not null,                   -- from an imported file; the editor derives grades from evidence
+    stated_grades      varchar(80) not null,                   -- from an imported sheet; the editor derives grades from evidence
     about              varchar(400) not null,                  -- the elements a flag is about, separated by spaces
     reason             varchar(10000) not null,
     reason_audience    varchar(12) not null check (reason_audience in ('public', 'coalition', 'sealed')),
-    reason_salt        varchar(32) not null,
+    reason_salt        varchar(32) not null,                   -- of the annex item that the reason becomes
     privileged         varchar(10000) not null,                -- legal advice: never leaves this database
     carried            boolean not null,                       -- taken over from elsewhere and not confirmed yet
+    folded             boolean not null,                       -- kept, but another row answers: the company's or those of its lines
     version            integer not null,
     changed_by         uuid not null references account,
     changed_at         timestamp(6) with time zone not null,
@@ -58,6 +61,7 @@ create table answer_history (
     reason_audience    varchar(12) not null,
     privileged         varchar(10000) not null,
     carried            boolean not null,
+    folded             boolean not null,
     restored_from      integer,
     changed_by         uuid not null references account,
     changed_at         timestamp(6) with time zone not null,
@@ -90,16 +94,13 @@ create table answer_evidence (
 );
 create index answer_evidence_evidence on answer_evidence (evidence_id);
 
--- Annex items of an imported sheet that are neither evidence nor reason of an answer; kept as they came.
+-- Annex items of an imported sheet that are neither evidence nor reason of an answer, and hashes of items that were held back; kept as
+-- they came.
 create table annex_item (
     id                 uuid primary key,
     assessment_id      uuid not null references assessment,
-    audience           varchar(12) not null check (audience in ('public', 'coalition', 'sealed')),
-    kind               varchar(10) not null,
-    code               varchar(40) not null,
-    unit               varchar(160) not null,
-    salt               varchar(32) not null,
-    content            varchar(20000) not null                 -- canonical JSON
+    hash               varchar(64) not null,
+    item               varchar(1000000) not null               -- canonical JSON; empty where only the hash is here
 );
 create index annex_item_assessment on annex_item (assessment_id);
 

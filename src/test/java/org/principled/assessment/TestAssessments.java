@@ -1,0 +1,61 @@
+package org.principled.assessment;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.principled.account.Person;
+import org.principled.account.Role;
+import org.principled.account.TestPeople;
+import org.principled.company.TestCompanies;
+
+/** Assessments of the container tests, with everybody who works on them. */
+@Singleton
+public class TestAssessments {
+
+    private final TestCompanies companies;
+    private final TestPeople people;
+    private final Assessments assessments;
+
+    TestAssessments(TestCompanies companies, TestPeople people, Assessments assessments) {
+        this.companies = companies;
+        this.people = people;
+        this.assessments = assessments;
+    }
+
+    /** Somebody of a company, who can be asked for and who can ask. */
+    public record Member(Person person, TestPeople.Client client) {}
+
+    /**
+     * A self-assessment of a company with the lines {@code line/Access} and {@code line/Cloud}.
+     *
+     * @param lead who opened it
+     */
+    public record Opened(UUID company, UUID cycle, UUID id, Member lead) {}
+
+    /** A new company that has begun to assess itself. */
+    public Opened selfAssessment() {
+        UUID company = companies.company();
+        UUID cycle = companies.cycle(company);
+        Member lead = member(company, Role.LEAD);
+        UUID id = assessments
+                .open(lead.person(), company, cycle, Assessments.SELF_REPORTED)
+                .id();
+        return new Opened(company, cycle, id, lead);
+    }
+
+    /** Somebody who works for a company. */
+    public Member member(UUID company, Role... roles) {
+        TestPeople.Client client = people.ofCompany(company, roles);
+        return new Member(
+                new Person(client.id(), "Member", "member@example.org", Set.of(), Map.of(company, Set.of(roles))),
+                client);
+    }
+
+    /** Somebody on the coalition's side. */
+    public Member coalition(Role... roles) {
+        TestPeople.Client client = people.ofCoalition(roles);
+        return new Member(
+                new Person(client.id(), "Coalition", "coalition@example.org", Set.of(roles), Map.of()), client);
+    }
+}

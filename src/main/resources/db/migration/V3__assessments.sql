@@ -73,7 +73,7 @@ create table evidence (
     id                 uuid primary key,
     assessment_id      uuid not null references assessment,
     audience           varchar(12) not null check (audience in ('public', 'coalition', 'sealed')),
-    content            varchar(20000) not null,                -- canonical JSON: kind, title, url, archive, quote, page, date, period, law, body
+    content            varchar(100000) not null,               -- canonical JSON: kind, title, url, archive, quote, page, date, period, law, body
     file_sha256        varchar(64) not null,                   -- empty where there is no file
     file_name          varchar(255) not null,
     file_type          varchar(100) not null,
@@ -90,6 +90,9 @@ create table answer_evidence (
     answer_id          uuid not null references answer,
     evidence_id        uuid not null references evidence,
     salt               varchar(32) not null,                   -- of the annex item that this becomes
+    removed            boolean not null,                       -- detached, but restorable
+    changed_by         uuid not null references account,
+    changed_at         timestamp(6) with time zone not null,
     primary key (answer_id, evidence_id)
 );
 create index answer_evidence_evidence on answer_evidence (evidence_id);
@@ -100,7 +103,7 @@ create table annex_item (
     id                 uuid primary key,
     assessment_id      uuid not null references assessment,
     hash               varchar(64) not null,
-    item               varchar(1000000) not null               -- canonical JSON; empty where only the hash is here
+    item               varchar(1000000) not null               -- canonical JSON; empty where only its hash is here
 );
 create index annex_item_assessment on annex_item (assessment_id);
 

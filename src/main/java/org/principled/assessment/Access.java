@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.problem.ProblemException;
-import org.principled.problem.ProblemType;
 
 /**
  * The one place that says what a person may do with an assessment.
@@ -35,7 +34,11 @@ public class Access implements PanacheRepositoryBase<StoredAssessment, UUID> {
             Act.SCOPE, Set.of(Role.LEAD),
             Act.SUBMIT, Set.of(Role.SIGNATORY));
 
-    Access() {}
+    private final AssessmentProblems problems;
+
+    Access(AssessmentProblems problems) {
+        this.problems = problems;
+    }
 
     /** Whether a person may do something with an assessment, leaving aside whether it was submitted already. */
     public boolean isFor(Person person, AssessmentHead assessment, Act act) {
@@ -65,14 +68,12 @@ public class Access implements PanacheRepositoryBase<StoredAssessment, UUID> {
         AssessmentHead assessment = findByIdOptional(id)
                 .map(StoredAssessment::head)
                 .filter(head -> isFor(person, head, Act.READ) || isFor(person, head, Act.READ_SUBMITTED))
-                .orElseThrow(() -> new ProblemException(ProblemType.ASSESSMENT_NOT_FOUND, "", "/"));
+                .orElseThrow(() -> problems.notFound());
         if (!isFor(person, assessment, act)) {
-            throw isFor(person, assessment, Act.READ)
-                    ? new ProblemException(ProblemType.ROLE_MISSING, "", "/")
-                    : new ProblemException(ProblemType.ASSESSMENT_NOT_FOUND, "", "/");
+            throw isFor(person, assessment, Act.READ) ? problems.notYours() : problems.notFound();
         }
         if (assessment.submitted() && act.endsWithSubmission()) {
-            throw new ProblemException(ProblemType.ASSESSMENT_SUBMITTED, "", "/");
+            throw problems.submitted();
         }
         return assessment;
     }
@@ -85,7 +86,7 @@ public class Access implements PanacheRepositoryBase<StoredAssessment, UUID> {
     public void change(AssessmentHead assessment) {
         int changed = update("revision = revision + 1 where id = ?1 and state = 'draft'", assessment.id());
         if (changed != 1) {
-            throw new ProblemException(ProblemType.ASSESSMENT_SUBMITTED, "", "/");
+            throw problems.submitted();
         }
     }
 }

@@ -21,7 +21,6 @@ import org.principled.company.CycleView;
 import org.principled.company.Cycles;
 import org.principled.database.Writes;
 import org.principled.problem.ProblemException;
-import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Questionnaire;
 
 /** Opening assessments, and which there are. */
@@ -35,6 +34,7 @@ public class Assessments {
     private final Companies companies;
     private final Cycles cycles;
     private final PinnedEditions editions;
+    private final AssessmentProblems problems;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -43,12 +43,14 @@ public class Assessments {
             Companies companies,
             Cycles cycles,
             PinnedEditions editions,
+            AssessmentProblems problems,
             EntityManager entities,
             Clock clock) {
         this.access = access;
         this.companies = companies;
         this.cycles = cycles;
         this.editions = editions;
+        this.problems = problems;
         this.entities = entities;
         this.clock = clock;
     }
@@ -62,14 +64,14 @@ public class Assessments {
     @Writes
     public Assessment open(Person person, UUID company, UUID cycle, String mode) {
         demandMayOpen(person, company, cycle, mode);
-        CompanyView about = companies.find(company).orElseThrow(Assessments::notFound);
-        CycleView during = cycles.find(cycle).orElseThrow(Assessments::notFound);
+        CompanyView about = companies.find(company).orElseThrow(problems::notFound);
+        CycleView during = cycles.find(cycle).orElseThrow(problems::notFound);
         Questionnaire questionnaire = editions.named(during.questionnaire()).questionnaire();
         if (questionnaire.modes().stream().noneMatch(each -> each.key().equals(mode))) {
-            throw new ProblemException(ProblemType.MODE_UNKNOWN, mode, "/");
+            throw problems.modeUnknown(mode);
         }
         if (access.count("companyId = ?1 and cycleId = ?2 and mode = ?3", company, cycle, mode) > 0) {
-            throw new ProblemException(ProblemType.ASSESSMENT_EXISTS, "", "/");
+            throw problems.alreadyOpened();
         }
         StoredAssessment assessment = new StoredAssessment(
                 company,
@@ -103,18 +105,14 @@ public class Assessments {
             return;
         }
         if (!person.companies().containsKey(company)) {
-            throw person.isOfCoalition() ? new ProblemException(ProblemType.ROLE_MISSING, "", "/") : notFound();
+            throw person.isOfCoalition() ? problems.notYours() : problems.notFound();
         }
         if (!person.isFor(company, Set.of(Role.LEAD)) || !mode.equals(SELF_REPORTED)) {
-            throw new ProblemException(ProblemType.ROLE_MISSING, "", "/");
+            throw problems.notYours();
         }
         if (!cycles.isInvited(cycle, company)) {
-            throw notFound();
+            throw problems.notFound();
         }
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(ProblemType.PAGE_NOT_FOUND, "", "/");
     }
 
     /** The lines of the company, where the questionnaire knows lines and their profiles; its first kind of unit is the business line. */

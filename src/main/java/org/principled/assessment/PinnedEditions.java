@@ -13,10 +13,12 @@ import org.principled.questionnaire.Edition;
 public class PinnedEditions {
 
     private final Editions editions;
+    private final AssessmentProblems problems;
     private final Map<String, PinnedEdition> compiled = new ConcurrentHashMap<>();
 
-    PinnedEditions(Editions editions) {
+    PinnedEditions(Editions editions, AssessmentProblems problems) {
         this.editions = editions;
+        this.problems = problems;
     }
 
     /**
@@ -36,7 +38,7 @@ public class PinnedEditions {
     private PinnedEdition of(String name, String sha256) {
         PinnedEdition pinned = named(name);
         if (!pinned.questionnaire().edition().sha256().equals(sha256)) {
-            throw new ProblemException(ProblemType.EDITION_CHANGED, name, "/");
+            throw problems.editionChanged(name);
         }
         return pinned;
     }

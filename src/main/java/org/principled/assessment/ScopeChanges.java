@@ -12,7 +12,6 @@ import org.principled.answer.Unit;
 import org.principled.canonical.Fraction;
 import org.principled.database.Writes;
 import org.principled.problem.ProblemException;
-import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Units;
 
@@ -27,11 +26,13 @@ public class ScopeChanges {
 
     private final Access access;
     private final PinnedEditions editions;
+    private final AssessmentProblems problems;
     private final EntityManager entities;
 
-    ScopeChanges(Access access, PinnedEditions editions, EntityManager entities) {
+    ScopeChanges(Access access, PinnedEditions editions, AssessmentProblems problems, EntityManager entities) {
         this.access = access;
         this.editions = editions;
+        this.problems = problems;
         this.entities = entities;
     }
 
@@ -92,10 +93,10 @@ public class ScopeChanges {
         }
     }
 
-    private static void check(Questionnaire questionnaire, List<String> profiles, List<Line> lines) {
+    private void check(Questionnaire questionnaire, List<String> profiles, List<Line> lines) {
         checkProfiles(questionnaire, profiles);
         if (lines.size() > MOST_LINES) {
-            throw new ProblemException(ProblemType.TOO_MANY_LINES, String.valueOf(MOST_LINES), "/");
+            throw problems.tooManyLines(MOST_LINES);
         }
         Set<String> seen = new HashSet<>();
         for (Line line : lines) {
@@ -105,7 +106,7 @@ public class ScopeChanges {
             boolean fits =
                     line.key().length() <= Line.LONGEST_KEY && line.unitClass().length() <= LONGEST_CLASS;
             if (!isKnownKind || !fits || !seen.add(line.key()) || !isShare(line.share()) || !Storable.is(line.key())) {
-                throw new ProblemException(ProblemType.LINE_REFUSED, line.key(), "/");
+                throw problems.lineRefused(line.key());
             }
         }
     }
@@ -121,15 +122,15 @@ public class ScopeChanges {
                 .orElse(true);
     }
 
-    private static void checkProfiles(Questionnaire questionnaire, List<String> profiles) {
+    private void checkProfiles(Questionnaire questionnaire, List<String> profiles) {
         profiles.stream()
                 .filter(profile -> !questionnaire.profiles().contains(profile))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new ProblemException(ProblemType.PROFILE_UNKNOWN, unknown, "/");
+                    throw problems.profileUnknown(unknown);
                 });
         if (String.join(" ", profiles).length() > LONGEST_PROFILES) {
-            throw new ProblemException(ProblemType.PROFILE_UNKNOWN, "", "/");
+            throw problems.profileUnknown("");
         }
     }
 }

@@ -41,6 +41,9 @@ sealed interface Json {
 
     /** Builds the tree from Jackson's tokens. */
     final class Reader {
+        /** Made once: it keeps tables of names that are dear to build, and any number of threads may use it. */
+        private static final JsonFactory FACTORY = factory();
+
         private final String file;
         private final Problems problems;
 
@@ -61,7 +64,7 @@ sealed interface Json {
         }
 
         private Optional<Json> read(String text) {
-            try (JsonParser parser = factory().createParser(text)) {
+            try (JsonParser parser = FACTORY.createParser(text)) {
                 try {
                     return read(parser);
                 } catch (StreamConstraintsException tooMuch) {

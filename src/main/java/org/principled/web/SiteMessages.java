@@ -54,62 +54,6 @@ public interface SiteMessages {
 
     String methodNotAllowedDetail();
 
-    String assessmentNotFound();
-
-    String assessmentNotFoundDetail();
-
-    String roleMissing();
-
-    String roleMissingDetail();
-
-    String assessmentSubmitted();
-
-    String assessmentSubmittedDetail();
-
-    String assessmentExists();
-
-    String assessmentExistsDetail();
-
-    String editionChanged();
-
-    String editionChangedDetail(String about);
-
-    String modeUnknown();
-
-    String modeUnknownDetail(String about);
-
-    String tooManyLines();
-
-    String tooManyLinesDetail(String about);
-
-    String lineRefused();
-
-    String lineRefusedDetail(String about);
-
-    String codeUnknown();
-
-    String codeUnknownDetail(String about);
-
-    String answerRefused();
-
-    String answerRefusedDetail(String about);
-
-    String reasonMissing();
-
-    String reasonMissingDetail(String about);
-
-    String textTooLong();
-
-    String textTooLongDetail(String about);
-
-    String textNotStorable();
-
-    String textNotStorableDetail();
-
-    String versionUnknown();
-
-    String versionUnknownDetail(String about);
-
     String refused();
 
     String refusedDetail();

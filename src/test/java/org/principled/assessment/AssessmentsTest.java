@@ -52,7 +52,7 @@ class AssessmentsTest {
         TestAssessments.Opened opened = tests.selfAssessment();
 
         refused(
-                ProblemType.ASSESSMENT_EXISTS,
+                ProblemType.CONFLICT,
                 () -> assessments.open(
                         opened.lead().person(), opened.company(), opened.cycle(), Assessments.SELF_REPORTED));
     }
@@ -73,9 +73,9 @@ class AssessmentsTest {
                 ProblemType.PAGE_NOT_FOUND,
                 () -> assessments.open(stranger.person(), company, inviting, Assessments.SELF_REPORTED));
         refused(
-                ProblemType.ROLE_MISSING,
+                ProblemType.FORBIDDEN,
                 () -> assessments.open(reader.person(), company, inviting, Assessments.SELF_REPORTED));
-        refused(ProblemType.ROLE_MISSING, () -> assessments.open(lead.person(), company, inviting, Access.DESK));
+        refused(ProblemType.FORBIDDEN, () -> assessments.open(lead.person(), company, inviting, Access.DESK));
     }
 
     @Test
@@ -86,14 +86,12 @@ class AssessmentsTest {
                 .open(analyst.person(), opened.company(), opened.cycle(), Access.DESK)
                 .id();
 
+        refused(ProblemType.PAGE_NOT_FOUND, () -> assessments.get(opened.lead().person(), desk));
+        refused(ProblemType.PAGE_NOT_FOUND, () -> assessments.get(analyst.person(), opened.id()));
         refused(
-                ProblemType.ASSESSMENT_NOT_FOUND,
-                () -> assessments.get(opened.lead().person(), desk));
-        refused(ProblemType.ASSESSMENT_NOT_FOUND, () -> assessments.get(analyst.person(), opened.id()));
-        refused(
-                ProblemType.ASSESSMENT_NOT_FOUND,
+                ProblemType.PAGE_NOT_FOUND,
                 () -> assessments.get(tests.coalition(Role.ADMINISTRATOR).person(), desk));
-        refused(ProblemType.ASSESSMENT_NOT_FOUND, () -> assessments.get(analyst.person(), UUID.randomUUID()));
+        refused(ProblemType.PAGE_NOT_FOUND, () -> assessments.get(analyst.person(), UUID.randomUUID()));
         assertThat(assessments.visible(opened.lead().person()))
                 .extracting(Assessment::id)
                 .containsExactly(opened.id());
@@ -115,10 +113,10 @@ class AssessmentsTest {
         assertThat(assessments.get(opened.lead().person(), opened.id()).scope().lines())
                 .containsExactly(cloud);
         refused(
-                ProblemType.PROFILE_UNKNOWN,
+                ProblemType.UNPROCESSABLE,
                 () -> scope.change(opened.lead().person(), opened.id(), List.of("bakery"), List.of(), 2));
         refused(
-                ProblemType.LINE_REFUSED,
+                ProblemType.UNPROCESSABLE,
                 () -> scope.change(
                         opened.lead().person(),
                         opened.id(),

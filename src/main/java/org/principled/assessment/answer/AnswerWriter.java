@@ -7,13 +7,12 @@ import org.principled.account.Person;
 import org.principled.assessment.Access;
 import org.principled.assessment.Act;
 import org.principled.assessment.AssessmentHead;
+import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.Line;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.PinnedEditions;
 import org.principled.assessment.ScopeChanges;
 import org.principled.database.Writes;
-import org.principled.problem.ProblemException;
-import org.principled.problem.ProblemType;
 
 /** The transactions that change one answer. Each ends with a {@link StaleVersionException} where somebody else was faster. */
 @Singleton
@@ -23,19 +22,22 @@ class AnswerWriter {
     private final ScopeChanges scope;
     private final PinnedEditions editions;
     private final AnswerRows rows;
+    private final AssessmentProblems problems;
 
-    AnswerWriter(Access access, ScopeChanges scope, PinnedEditions editions, AnswerRows rows) {
+    AnswerWriter(
+            Access access, ScopeChanges scope, PinnedEditions editions, AnswerRows rows, AssessmentProblems problems) {
         this.access = access;
         this.scope = scope;
         this.editions = editions;
         this.rows = rows;
+        this.problems = problems;
     }
 
     /** Says something. */
     @Writes
     AnswerState save(Person person, UUID assessment, String code, String line, Content content, int expected) {
         AssessmentHead head = begin(person, assessment, code, line);
-        ContentCheck.check(editions.of(head), code, line, content);
+        ContentCheck.check(problems, editions.of(head), code, line, content);
         AnswerRows.@Nullable Row before = before(head, code, line, expected);
         return rows.write(head.id(), before, rows.next(person, code, line, before, content), null);
     }
@@ -59,7 +61,7 @@ class AnswerWriter {
         AnswerRows.Row before = existing(head, code, line, expected);
         AnswerState past = rows.version(before.id(), version)
                 .map(stored -> stored.view(code, line, "").state())
-                .orElseThrow(() -> new ProblemException(ProblemType.VERSION_UNKNOWN, String.valueOf(version), "/"));
+                .orElseThrow(() -> problems.versionUnknown(version));
         AnswerState next = rows.next(person, code, line, before, past.content());
         AnswerState restored = new AnswerState(
                 code,
@@ -78,10 +80,10 @@ class AnswerWriter {
         AssessmentHead head = access.demand(person, assessment, Act.ANSWER);
         PinnedEdition edition = editions.of(head);
         if (!edition.asks(code)) {
-            throw new ProblemException(ProblemType.CODE_UNKNOWN, code, "/");
+            throw problems.codeUnknown(code);
         }
         if (!line.equals(Line.COMPANY) && !scope.has(head, line)) {
-            throw new ProblemException(ProblemType.LINE_REFUSED, line, "/");
+            throw problems.lineRefused(line);
         }
         access.change(head);
         return head;
@@ -99,7 +101,7 @@ class AnswerWriter {
     private AnswerRows.Row existing(AssessmentHead head, String code, String line, int expected) {
         AnswerRows.@Nullable Row before = before(head, code, line, expected);
         if (before == null) {
-            throw new ProblemException(ProblemType.VERSION_UNKNOWN, "0", "/");
+            throw problems.versionUnknown(0);
         }
         return before;
     }

@@ -2,10 +2,9 @@ package org.principled.assessment.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.PinnedEdition;
-import org.principled.assessment.Storable;
 import org.principled.problem.ProblemException;
-import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.FlagState;
 import org.principled.questionnaire.RedFlag;
@@ -17,12 +16,15 @@ final class ContentCheck {
     static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_ABOUT = 400;
 
+    private final AssessmentProblems problems;
     private final PinnedEdition edition;
     private final String code;
     private final String line;
     private final Content content;
 
-    private ContentCheck(PinnedEdition edition, String code, String line, Content content) {
+    private ContentCheck(
+            AssessmentProblems problems, PinnedEdition edition, String code, String line, Content content) {
+        this.problems = problems;
         this.edition = edition;
         this.code = code;
         this.line = line;
@@ -34,13 +36,13 @@ final class ContentCheck {
      *
      * @throws ProblemException if the code is unknown, or nothing of the kind can be said under it, or a text is too long
      */
-    static void check(PinnedEdition edition, String code, String line, Content content) {
-        new ContentCheck(edition, code, line, content).check();
+    static void check(AssessmentProblems problems, PinnedEdition edition, String code, String line, Content content) {
+        new ContentCheck(problems, edition, code, line, content).check();
     }
 
     private void check() {
-        Storable.require(content.reason(), LONGEST_TEXT);
-        Storable.require(content.privileged(), LONGEST_TEXT);
+        problems.require(content.reason(), LONGEST_TEXT);
+        problems.require(content.privileged(), LONGEST_TEXT);
         if (content.said() != Said.CHOSEN
                 && content.said() != Said.NA
                 && !content.choice().isEmpty()) {
@@ -50,7 +52,7 @@ final class ContentCheck {
         if (element.isPresent()) {
             checkElement(element.get());
         } else if (!line.isEmpty() && edition.asks(code)) {
-            throw new ProblemException(ProblemType.LINE_REFUSED, line, "/");
+            throw problems.lineRefused(line);
         } else {
             checkOther();
         }
@@ -74,7 +76,7 @@ final class ContentCheck {
             throw refused(content.choice());
         }
         if (content.reason().isBlank()) {
-            throw new ProblemException(ProblemType.REASON_MISSING, code, "/");
+            throw problems.reasonMissing(code);
         }
     }
 
@@ -87,8 +89,7 @@ final class ContentCheck {
             checkFlag(flag.get());
             return;
         }
-        ScopingQuestion question = edition.scopingQuestion(code)
-                .orElseThrow(() -> new ProblemException(ProblemType.CODE_UNKNOWN, code, "/"));
+        ScopingQuestion question = edition.scopingQuestion(code).orElseThrow(() -> problems.codeUnknown(code));
         boolean isKnown = content.said() == Said.OPEN || question.answers().contains(content.choice());
         if (!isKnown || !content.about().isEmpty()) {
             throw refused(content.choice());
@@ -111,10 +112,10 @@ final class ContentCheck {
                 .ifPresent(about -> {
                     throw refused(about);
                 });
-        Storable.require(String.join(" ", content.about()), LONGEST_ABOUT);
+        problems.require(String.join(" ", content.about()), LONGEST_ABOUT);
     }
 
     private ProblemException refused(String said) {
-        return new ProblemException(ProblemType.ANSWER_REFUSED, said.isEmpty() ? "–" : said, "/");
+        return problems.answerRefused(said.isEmpty() ? "–" : said, code);
     }
 }

@@ -13,12 +13,11 @@ import org.principled.account.Person;
 import org.principled.assessment.Access;
 import org.principled.assessment.Act;
 import org.principled.assessment.AssessmentHead;
+import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.Line;
 import org.principled.assessment.PinnedEditions;
 import org.principled.assessment.ScopeChanges;
 import org.principled.database.Writes;
-import org.principled.problem.ProblemException;
-import org.principled.problem.ProblemType;
 
 /** Opening an element into one answer for each line, and folding it again. */
 @Singleton
@@ -28,13 +27,21 @@ class LineRows {
     private final ScopeChanges scope;
     private final PinnedEditions editions;
     private final AnswerRows rows;
+    private final AssessmentProblems problems;
     private final Event<LineOpened> opened;
 
-    LineRows(Access access, ScopeChanges scope, PinnedEditions editions, AnswerRows rows, Event<LineOpened> opened) {
+    LineRows(
+            Access access,
+            ScopeChanges scope,
+            PinnedEditions editions,
+            AnswerRows rows,
+            AssessmentProblems problems,
+            Event<LineOpened> opened) {
         this.access = access;
         this.scope = scope;
         this.editions = editions;
         this.rows = rows;
+        this.problems = problems;
         this.opened = opened;
     }
 
@@ -43,7 +50,7 @@ class LineRows {
         AssessmentHead head = begin(person, assessment, code);
         List<String> lines = scope.linesOf(head).stream().map(Line::key).toList();
         if (lines.isEmpty()) {
-            throw new ProblemException(ProblemType.LINE_REFUSED, "", "/");
+            throw problems.noLines();
         }
         Map<String, AnswerRows.Row> before = byLine(assessment, code);
         AnswerRows.@Nullable Row company = before.get(Line.COMPANY);
@@ -90,7 +97,7 @@ class LineRows {
     private AssessmentHead begin(Person person, UUID assessment, String code) {
         AssessmentHead head = access.demand(person, assessment, Act.ANSWER);
         if (editions.of(head).element(code).isEmpty()) {
-            throw new ProblemException(ProblemType.CODE_UNKNOWN, code, "/");
+            throw problems.codeUnknown(code);
         }
         access.change(head);
         return head;

@@ -108,17 +108,17 @@ class AnswersTest {
 
     @Test
     void onlyWhatTheQuestionnaireKnowsCanBeSaid() {
-        refused(ProblemType.CODE_UNKNOWN, () -> save("GOV-99.9", "", Content.chosen("yes"), 0));
-        refused(ProblemType.ANSWER_REFUSED, () -> save(CODE, "", Content.chosen("maybe"), 0));
-        refused(ProblemType.LINE_REFUSED, () -> save(CODE, "line/Bakery", Content.chosen("yes"), 0));
+        refused(ProblemType.UNPROCESSABLE, () -> save("GOV-99.9", "", Content.chosen("yes"), 0));
+        refused(ProblemType.UNPROCESSABLE, () -> save(CODE, "", Content.chosen("maybe"), 0));
+        refused(ProblemType.UNPROCESSABLE, () -> save(CODE, "line/Bakery", Content.chosen("yes"), 0));
         refused(
-                ProblemType.REASON_MISSING,
+                ProblemType.UNPROCESSABLE,
                 () -> save(CODE, "", new Content(Said.NA, "not-offered", List.of(), " ", Audience.PUBLIC, ""), 0));
         refused(
-                ProblemType.TEXT_TOO_LONG,
+                ProblemType.UNPROCESSABLE,
                 () -> save(CODE, "", Content.chosen("yes").because("x".repeat(10_001)), 0));
         refused(
-                ProblemType.TEXT_NOT_STORABLE,
+                ProblemType.UNPROCESSABLE,
                 () -> save(CODE, "", Content.chosen("yes").because("a\0b"), 0));
         assertThat(answers.all(opened.lead().person(), opened.id())).isEmpty();
     }
@@ -152,12 +152,12 @@ class AnswersTest {
         TestAssessments.Member stranger = tests.member(tests.selfAssessment().company(), Role.LEAD);
 
         refused(
-                ProblemType.ROLE_MISSING,
+                ProblemType.FORBIDDEN,
                 () -> answers.save(reader.person(), opened.id(), CODE, "", Content.chosen("yes"), 0));
         refused(
-                ProblemType.ASSESSMENT_NOT_FOUND,
+                ProblemType.PAGE_NOT_FOUND,
                 () -> answers.save(stranger.person(), opened.id(), CODE, "", Content.chosen("yes"), 0));
-        refused(ProblemType.ASSESSMENT_NOT_FOUND, () -> answers.history(stranger.person(), opened.id(), CODE, ""));
+        refused(ProblemType.PAGE_NOT_FOUND, () -> answers.history(stranger.person(), opened.id(), CODE, ""));
     }
 
     private static void refused(ProblemType type, ThrowingCallable attempt) {

@@ -1,0 +1,66 @@
+package org.principled.assessment.evidence;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.principled.answer.Annex.Audience;
+import org.principled.questionnaire.Circumstance;
+import org.principled.questionnaire.EvidenceFacts;
+
+/**
+ * What is recorded about a piece of evidence, apart from its file.
+ *
+ * @param audience who may see it once it has left the company
+ * @param fields texts by name, none empty; those that this program knows are named by the constants
+ */
+public record EvidenceContent(Audience audience, Map<String, String> fields) {
+
+    /** Key of one of the questionnaire's kinds of evidence. */
+    public static final String KIND = "kind";
+
+    public static final String TITLE = "title";
+    /** Where it is found, http or https. */
+    public static final String URL = "url";
+    /** Where a copy is kept, http or https. */
+    public static final String ARCHIVE = "archive";
+    /** The passage that matters. */
+    public static final String QUOTE = "quote";
+    /** Where in it the passage stands. */
+    public static final String PAGE = "page";
+    /** Its own date, ISO 8601. */
+    public static final String DATE = "date";
+    /** First day of the period it covers, ISO 8601. */
+    public static final String PERIOD_START = "period_start";
+    /** Last day of that period, ISO 8601. */
+    public static final String PERIOD_END = "period_end";
+    /** The law that forbids to show it; that it is given says that it exists and cannot be shown. */
+    public static final String LAW = "law";
+    /** The outside body it comes from: a key of the questionnaire, or a name. */
+    public static final String BODY = "body";
+
+    public EvidenceContent {
+        Map<String, String> filled = new TreeMap<>(fields);
+        filled.values().removeIf(String::isBlank);
+        fields = Map.copyOf(filled);
+    }
+
+    /** A field; empty where there is none. */
+    public String at(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /** What its grade follows from (principle-d.md 10, "Derived grade"). */
+    EvidenceFacts facts(boolean hasFile) {
+        Set<Circumstance> circumstances = new java.util.HashSet<>();
+        if (audience == Audience.PUBLIC && !(at(URL).isEmpty() && at(ARCHIVE).isEmpty())) {
+            circumstances.add(Circumstance.PUBLIC_ADDRESS);
+        }
+        if (hasFile) {
+            circumstances.add(Circumstance.UPLOADED);
+        }
+        if (!at(LAW).isEmpty()) {
+            circumstances.add(Circumstance.CANNOT_BE_SHOWN);
+        }
+        return new EvidenceFacts(at(KIND), circumstances, at(BODY));
+    }
+}

@@ -1,5 +1,6 @@
 package org.principled.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -23,8 +24,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (cookie == null) {
             return Uni.createFrom().nullItem();
         }
-        return providers.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                new SessionProvider.Request(new SecretToken(cookie.getValue())), request));
+        // A session that has ended is nobody, not an attack: pages that everyone may read stay open.
+        return providers
+                .authenticate(HttpSecurityUtils.setRoutingContextAttribute(
+                        new SessionProvider.Request(new SecretToken(cookie.getValue())), request))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     /** Pages send whoever is not signed in to the sign-in page; see the error pages. */

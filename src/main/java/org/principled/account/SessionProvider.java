@@ -55,24 +55,20 @@ class SessionProvider implements IdentityProvider<SessionProvider.Request> {
         if (found.touch()) {
             sessions.touch(token);
         }
-        return identity(found.person(), found.complete())
-                .addAttribute(TOKEN, token)
-                .build();
+        return identity(found.person()).addAttribute(TOKEN, token).build();
     }
 
-    /** Somebody with all roles, or with none while something is still to be proved. */
-    static QuarkusSecurityIdentity.Builder identity(Person person, boolean complete) {
+    /** Somebody with all roles. */
+    static QuarkusSecurityIdentity.Builder identity(Person person) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.id().toString()))
                 .addAttribute(PERSON, person);
-        if (complete) {
-            person.roles().forEach(role -> identity.addRole(role.key()));
-            if (person.isOfCoalition()) {
-                identity.addRole(Role.OF_COALITION);
-            }
-            if (!person.companies().isEmpty()) {
-                identity.addRole(Role.OF_COMPANY);
-            }
+        person.roles().forEach(role -> identity.addRole(role.key()));
+        if (person.isOfCoalition()) {
+            identity.addRole(Role.OF_COALITION);
+        }
+        if (!person.companies().isEmpty()) {
+            identity.addRole(Role.OF_COMPANY);
         }
         return identity;
     }

@@ -24,21 +24,19 @@ class Sessions implements PanacheRepositoryBase<Session, String> {
     /**
      * Somebody found by a session.
      *
-     * @param complete whether nothing more has to be proved
      * @param touch whether it is time to write down that the session was used
      */
-    record Found(Person person, boolean complete, boolean touch) {}
+    record Found(Person person, boolean touch) {}
 
-    /** Whose session this is; empty where it has ended or never was. */
+    /** Whose session this is; empty where it has ended, never was, or still waits for the second factor: that is not signed in. */
     @Transactional
     Optional<Found> find(SecretToken token) {
         Instant now = clock.instant();
         return findByIdOptional(token.hash())
-                .filter(session -> session.isAlive(now))
+                .filter(session -> session.isAlive(now) && session.isComplete())
                 .flatMap(session -> accounts.findByIdOptional(session.accountId())
                         .filter(account -> !account.isDisabled())
-                        .map(account ->
-                                new Found(accounts.person(account), session.isComplete(), session.isDueForTouch(now))));
+                        .map(account -> new Found(accounts.person(account), session.isDueForTouch(now))));
     }
 
     /** Notes that a session was used. */

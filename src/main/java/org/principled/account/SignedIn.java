@@ -1,22 +1,30 @@
 package org.principled.account;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Who makes the present request. */
+/** Who makes the present request. Templates know it as {@code inject:signedIn}. */
+@Named("signedIn")
 @Singleton
 public class SignedIn {
 
     private final SecurityIdentity identity;
+    private final Visitor visitor;
 
-    SignedIn(SecurityIdentity identity) {
+    SignedIn(SecurityIdentity identity, Visitor visitor) {
         this.identity = identity;
+        this.visitor = visitor;
     }
 
     /** The person, where somebody is signed in. */
     public Optional<Person> find() {
-        return Optional.ofNullable(identity.<Person>getAttribute(SessionProvider.PERSON));
+        // The page that refuses a crafted address is written before there is a request to speak of.
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(identity.<Person>getAttribute(SessionProvider.PERSON))
+                : Optional.empty();
     }
 
     /**
@@ -28,9 +36,16 @@ public class SignedIn {
         return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
-    /** The secret that forms of this session carry; empty where there is no session. */
+    /**
+     * What a form sends as {@code csrf} and a script as {@code X-CSRF-Token}. Where nobody is signed in it is that of the browser, which is
+     * given a cookie for it.
+     */
     public String formToken() {
-        SecretToken token = identity.getAttribute(SessionProvider.TOKEN);
-        return token == null ? "" : token.formToken();
+        return session().orElseGet(visitor::token).formToken();
+    }
+
+    /** The session; empty where nobody is signed in, and where a script is by a token of its own. */
+    Optional<SecretToken> session() {
+        return Optional.ofNullable(identity.getAttribute(SessionProvider.TOKEN));
     }
 }

@@ -15,7 +15,7 @@ public class AssessmentProblems {
     }
 
     private static ProblemException of(ProblemType type, String sentence) {
-        return new ProblemException(type, sentence, "/");
+        return ProblemException.of(type, sentence);
     }
 
     private static ProblemException refused(String sentence) {
@@ -24,7 +24,7 @@ public class AssessmentProblems {
 
     /** There is no such thing, or none that this person may see. */
     public ProblemException notFound() {
-        return of(ProblemType.PAGE_NOT_FOUND, "");
+        return ProblemException.of(ProblemType.NOT_FOUND);
     }
 
     /** The person may see it, but not do this. */

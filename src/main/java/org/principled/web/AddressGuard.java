@@ -39,10 +39,12 @@ final class AddressGuard {
             request.next();
             return;
         }
+        String path = request.request().path();
+        ErrorPages.Body body = pages.body(ProblemType.ADDRESS_REFUSED, path == null ? "" : path);
         request.response()
                 .setStatusCode(ProblemType.ADDRESS_REFUSED.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                .end(pages.page(ProblemType.ADDRESS_REFUSED).render());
+                .putHeader(HttpHeaders.CONTENT_TYPE, body.type())
+                .end(body.text());
     }
 
     /**

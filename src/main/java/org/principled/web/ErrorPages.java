@@ -1,19 +1,31 @@
 package org.principled.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
-/** Problems as pages: what happened, in a sentence, and where to go on. */
+/**
+ * Problems as they are told: to a person as a page with a sentence and a way on, to a script under {@code /api/} as problem details (RFC
+ * 9457).
+ */
 @ApplicationScoped
 class ErrorPages {
 
-    private static final String HOME = "/";
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String API = "/api/";
 
-    private final SiteMessages words;
+    private final ProblemWords words;
+    private final ObjectMapper json;
 
-    ErrorPages(SiteMessages words) {
+    ErrorPages(ProblemWords words, ObjectMapper json) {
         this.words = words;
+        this.json = json;
     }
 
     record error(ErrorView view) implements TemplateInstance {}
@@ -26,38 +38,48 @@ class ErrorPages {
      */
     record ErrorView(int status, String title, String detail, String wayBack) {}
 
-    private record Text(String title, String detail) {}
+    /** What is sent: media type and text. */
+    record Body(String type, String text) {}
 
-    /** The page for a problem that is about nothing in particular. */
-    TemplateInstance page(ProblemType type) {
-        return page(type, type.status(), "", HOME);
+    /** Whether whoever asks for a path is a script. */
+    static boolean isForScripts(String path) {
+        return path.startsWith(API);
     }
 
     /**
-     * The page for a problem.
+     * What is sent for a problem.
      *
      * @param status HTTP status, where it can differ from the usual one of the type
-     * @param about what was asked for
-     * @param wayBack path of a page from which to go on
+     * @param path what was asked for
      */
-    TemplateInstance page(ProblemType type, int status, String about, String wayBack) {
-        Text text = text(type, about);
-        return new error(new ErrorView(status, text.title(), text.detail(), wayBack));
+    Body body(ProblemException problem, int status, String path) {
+        ProblemWords.Text text = words.of(problem.type(), problem.about());
+        String detail = problem.sentence().orElse(text.detail());
+        if (isForScripts(path)) {
+            return new Body(PROBLEM_JSON, json(problem, status, text.title(), detail, path));
+        }
+        // Rendered here and now: a response that is a template would be negotiated once more and could fail a second
+        // time.
+        return new Body(HTML, new error(new ErrorView(status, text.title(), detail, problem.wayBack())).render());
     }
 
-    private Text text(ProblemType type, String about) {
-        return switch (type) {
-            case PAGE_NOT_FOUND -> new Text(words.pageNotFound(), words.pageNotFoundDetail());
-            case EDITION_NOT_FOUND -> new Text(words.editionNotFound(), words.editionNotFoundDetail(about));
-            case AREA_NOT_FOUND -> new Text(words.areaNotFound(), words.areaNotFoundDetail(about));
-            case PROFILE_UNKNOWN -> new Text(words.profileUnknown(), words.profileUnknownDetail(about));
-            case LANGUAGE_MISSING -> new Text(words.languageMissing(), words.languageMissingDetail(about));
-            case ADDRESS_REFUSED -> new Text(words.addressRefused(), words.addressRefusedDetail());
-            case REQUEST_NOT_UNDERSTOOD -> new Text(words.notUnderstood(), words.notUnderstoodDetail());
-            case METHOD_NOT_ALLOWED -> new Text(words.methodNotAllowed(), words.methodNotAllowedDetail());
-            case FORBIDDEN, CONFLICT, UNPROCESSABLE -> new Text(words.refused(), about);
-            case REQUEST_REFUSED -> new Text(words.refused(), words.refusedDetail());
-            case FAILED -> new Text(words.failed(), words.failedDetail());
-        };
+    /** What is sent for a problem that is about nothing in particular. */
+    Body body(ProblemType type, String path) {
+        return body(ProblemException.of(type), type.status(), path);
+    }
+
+    private String json(ProblemException problem, int status, String title, String detail, String path) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", ProblemPages.path(problem.type()));
+        members.put("title", title);
+        members.put("status", status);
+        members.put("detail", detail);
+        members.put("instance", path);
+        problem.members().forEach(members::putIfAbsent);
+        try {
+            return json.writeValueAsString(members);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A problem cannot be written as JSON.", broken);
+        }
     }
 }

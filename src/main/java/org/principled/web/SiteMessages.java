@@ -61,4 +61,62 @@ public interface SiteMessages {
     String failed();
 
     String failedDetail();
+
+    String signInNeeded();
+
+    String signInNeededDetail();
+
+    String forbidden();
+
+    String forbiddenDetail();
+
+    String formRefused();
+
+    String formRefusedDetail();
+
+    String conflict();
+
+    String conflictDetail();
+
+    String changedMeanwhile();
+
+    String changedMeanwhileDetail();
+
+    String versionMissing();
+
+    String versionMissingDetail();
+
+    String tooLarge();
+
+    String tooLargeDetail();
+
+    String mediaType();
+
+    String mediaTypeDetail();
+
+    String unprocessable();
+
+    String unprocessableDetail();
+
+    String tooMany();
+
+    String tooManyDetail();
+
+    String busy();
+
+    String busyDetail();
+
+    String setupOutstanding();
+
+    String setupOutstandingDetail();
+
+    String jsonBroken(int line, int column);
+
+    String jsonUnknownField(String field);
+
+    String jsonWrongType(String field);
+
+    String jsonWrongShape();
+
+    String jsonTooLarge();
 }

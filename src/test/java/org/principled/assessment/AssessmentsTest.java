@@ -67,10 +67,10 @@ class AssessmentsTest {
         TestAssessments.Member stranger = tests.member(companies.company(), Role.LEAD);
 
         refused(
-                ProblemType.PAGE_NOT_FOUND,
+                ProblemType.NOT_FOUND,
                 () -> assessments.open(lead.person(), company, other, Assessments.SELF_REPORTED));
         refused(
-                ProblemType.PAGE_NOT_FOUND,
+                ProblemType.NOT_FOUND,
                 () -> assessments.open(stranger.person(), company, inviting, Assessments.SELF_REPORTED));
         refused(
                 ProblemType.FORBIDDEN,
@@ -86,12 +86,12 @@ class AssessmentsTest {
                 .open(analyst.person(), opened.company(), opened.cycle(), Access.DESK)
                 .id();
 
-        refused(ProblemType.PAGE_NOT_FOUND, () -> assessments.get(opened.lead().person(), desk));
-        refused(ProblemType.PAGE_NOT_FOUND, () -> assessments.get(analyst.person(), opened.id()));
+        refused(ProblemType.NOT_FOUND, () -> assessments.get(opened.lead().person(), desk));
+        refused(ProblemType.NOT_FOUND, () -> assessments.get(analyst.person(), opened.id()));
         refused(
-                ProblemType.PAGE_NOT_FOUND,
+                ProblemType.NOT_FOUND,
                 () -> assessments.get(tests.coalition(Role.ADMINISTRATOR).person(), desk));
-        refused(ProblemType.PAGE_NOT_FOUND, () -> assessments.get(analyst.person(), UUID.randomUUID()));
+        refused(ProblemType.NOT_FOUND, () -> assessments.get(analyst.person(), UUID.randomUUID()));
         assertThat(assessments.visible(opened.lead().person()))
                 .extracting(Assessment::id)
                 .containsExactly(opened.id());

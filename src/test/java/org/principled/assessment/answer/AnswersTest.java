@@ -155,9 +155,9 @@ class AnswersTest {
                 ProblemType.FORBIDDEN,
                 () -> answers.save(reader.person(), opened.id(), CODE, "", Content.chosen("yes"), 0));
         refused(
-                ProblemType.PAGE_NOT_FOUND,
+                ProblemType.NOT_FOUND,
                 () -> answers.save(stranger.person(), opened.id(), CODE, "", Content.chosen("yes"), 0));
-        refused(ProblemType.PAGE_NOT_FOUND, () -> answers.history(stranger.person(), opened.id(), CODE, ""));
+        refused(ProblemType.NOT_FOUND, () -> answers.history(stranger.person(), opened.id(), CODE, ""));
     }
 
     private static void refused(ProblemType type, ThrowingCallable attempt) {

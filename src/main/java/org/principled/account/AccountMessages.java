@@ -1,0 +1,12 @@
+package org.principled.account;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about who is signed in; they stand in {@code messages/account.properties}. */
+@MessageBundle("account")
+interface AccountMessages {
+
+    String navigation();
+
+    String signOut();
+}

@@ -65,6 +65,12 @@ public record Scorecard(
         return Stream.concat(Stream.of(node), node.parts().stream().flatMap(part -> below(part.node())));
     }
 
+    /** The figures of the total and the areas alone. */
+    public Scorer.Headline headline() {
+        return new Scorer.Headline(
+                total.estimate(), areas().stream().map(Node::estimate).toList());
+    }
+
     /** The score of the total in points; empty where nothing applies. */
     public Optional<Fraction> score() {
         return total.score();

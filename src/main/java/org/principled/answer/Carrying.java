@@ -1,0 +1,175 @@
+package org.principled.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.principled.questionnaire.Element;
+import org.principled.questionnaire.FlagState;
+import org.principled.questionnaire.Mode;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.ScopingQuestion;
+import org.principled.questionnaire.Table;
+import org.principled.questionnaire.Units;
+
+/** Sorts an earlier sheet into what fits another questionnaire and what does not; see {@link CarryOver}. */
+final class Carrying {
+
+    private final AnswerSheet sheet;
+    private final Questionnaire current;
+    private final Questionnaire old;
+    private final Map<String, Element> now;
+    private final Map<String, Table> tablesBefore;
+    private final Map<String, Table> tablesNow;
+    private final List<String> kinds;
+    private final List<SheetProblem> left = new ArrayList<>();
+
+    Carrying(Questionnaire old, AnswerSheet sheet, Questionnaire current) {
+        this.old = old;
+        this.sheet = sheet;
+        this.current = current;
+        this.now = current.elementsByCode();
+        this.tablesBefore = byCode(old);
+        this.tablesNow = byCode(current);
+        this.kinds = current.units().kinds().stream().map(Units.Kind::key).toList();
+    }
+
+    private static Map<String, Table> byCode(Questionnaire questionnaire) {
+        return questionnaire.tables().stream().collect(Collectors.toMap(Table::code, Function.identity()));
+    }
+
+    CarryOver carry() {
+        AnswerSheet carried = new AnswerSheet(
+                current.edition().name(),
+                sheet.company(),
+                mode(),
+                profiles("profiles", sheet.profiles()),
+                units(),
+                scoping(),
+                new CarriedAnswers(old, sheet, current, left).carry(),
+                List.of(),
+                rows(),
+                Annex.of(texts(this::hasPlace)));
+        leaveFindings();
+        List<Annex.Item> homeless = texts(item -> !hasPlace(item));
+        homeless.forEach(item -> leave(
+                place(item), "its text (" + item.kind() + ") stays behind, as what it is about is no longer there"));
+        int heldBack = sheet.annex().hashes().size() - sheet.annex().items().size();
+        if (heldBack > 0) {
+            leave(
+                    "annex",
+                    "of " + sheet.annex().hashes().size() + " texts, " + heldBack
+                            + " were held back from this sheet and cannot be carried");
+        }
+        return new CarryOver(carried, left, homeless);
+    }
+
+    private void leaveFindings() {
+        List<String> states = old.flagStates().stream().map(FlagState::key).toList();
+        sheet.findings().stream()
+                .filter(finding -> states.indexOf(finding.state()) != 0)
+                .forEach(finding -> leave(finding.flag(), "findings on red flags are made anew in each assessment"));
+    }
+
+    private void leave(String where, String why) {
+        left.add(SheetProblem.note(where, why));
+    }
+
+    private String mode() {
+        if (sheet.mode().isEmpty() || current.modes().stream().map(Mode::key).anyMatch(sheet.mode()::equals)) {
+            return sheet.mode();
+        }
+        leave("mode", "there is no mode " + sheet.mode() + " any more");
+        return "";
+    }
+
+    private List<String> profiles(String where, List<String> profiles) {
+        List<String> carried = new ArrayList<>(profiles);
+        carried.retainAll(current.profiles());
+        profiles.stream()
+                .filter(profile -> !carried.contains(profile))
+                .forEach(profile -> leave(where, "there is no profile " + profile + " any more"));
+        return carried;
+    }
+
+    private List<Unit> units() {
+        List<Unit> carried = new ArrayList<>();
+        for (Unit unit : sheet.units()) {
+            String where = unit.id().toString();
+            if (kinds.contains(unit.id().kind())) {
+                carried.add(new Unit(unit.id(), unit.unitClass(), profiles(where, unit.profiles()), unit.share()));
+            } else {
+                leave(where, "there are no units of the kind " + unit.id().kind() + " any more");
+            }
+        }
+        return carried;
+    }
+
+    private Map<String, String> scoping() {
+        Map<String, List<String>> answers =
+                current.scoping().stream().collect(Collectors.toMap(ScopingQuestion::code, ScopingQuestion::answers));
+        Map<String, String> carried = new LinkedHashMap<>();
+        new TreeMap<>(sheet.scoping()).forEach((question, answer) -> {
+            List<String> possible = answers.get(question);
+            if (possible == null) {
+                leave(question, "this is no longer asked");
+            } else if (possible.contains(answer)) {
+                carried.put(question, answer);
+            } else {
+                leave(question, "“" + answer + "” is no longer one of its answers");
+            }
+        });
+        return carried;
+    }
+
+    private List<TableRow> rows() {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<TableRow> carried = new ArrayList<>();
+        for (TableRow row : sheet.tables()) {
+            int number = numbers.merge(row.table(), 1, Integer::sum);
+            Optional<SheetProblem> obstacle = obstacle(row, number, tablesNow.get(row.table()));
+            obstacle.ifPresent(left::add);
+            if (obstacle.isEmpty()) {
+                carried.add(row);
+            }
+        }
+        return carried;
+    }
+
+    /** What the table now refuses in a row, but did not refuse before; a row that was unfinished stays so. */
+    private Optional<SheetProblem> obstacle(TableRow row, int number, @Nullable Table table) {
+        if (table == null) {
+            return Optional.of(SheetProblem.note(row.table() + " row " + number, "the table is no longer asked"));
+        }
+        List<SheetProblem> known = Optional.ofNullable(tablesBefore.get(row.table()))
+                .map(earlier -> TableCheck.check(earlier, number, row))
+                .orElse(List.of());
+        return TableCheck.check(table, number, row).stream()
+                .filter(problem -> problem.isRefused() && !known.contains(problem))
+                .findFirst()
+                .map(problem -> SheetProblem.note(problem.where(), problem.message()));
+    }
+
+    private List<Annex.Item> texts(Predicate<Annex.Item> which) {
+        return sheet.annex().items().stream().filter(which).toList();
+    }
+
+    private boolean hasPlace(Annex.Item item) {
+        boolean elementIsThere = item.element().isEmpty() || now.containsKey(item.element());
+        boolean unitIsThere = item.unit().isEmpty()
+                || kinds.contains(
+                        item.unit().substring(0, Math.max(0, item.unit().indexOf('/'))));
+        return elementIsThere && unitIsThere;
+    }
+
+    private static String place(Annex.Item item) {
+        return item.unit().isEmpty() ? item.element() : item.element() + " of " + item.unit();
+    }
+}

@@ -1,0 +1,136 @@
+package org.principled.assessment.evidence.file;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A tag of XML: what stands between its angle brackets. Elements go by their name without prefix, since any prefix can stand for any
+ * namespace.
+ *
+ * @param where name of the part it stands in, for refusals
+ * @param inside as it is written
+ */
+record Tag(String where, String inside) {
+
+    private static final Map<String, String> ENTITIES =
+            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
+
+    boolean isEnd() {
+        return inside.startsWith("/");
+    }
+
+    /** Whether the tag is the whole element. */
+    boolean isEmpty() {
+        return inside.endsWith("/");
+    }
+
+    /** The name of the element, without its prefix. */
+    String name() {
+        int end = 0;
+        while (end < inside.length() && !isSpace(inside.charAt(end)) && inside.charAt(end) != '/') {
+            end++;
+        }
+        return local(inside.substring(0, end));
+    }
+
+    /** The values of the attributes, by name as it is written. */
+    Map<String, String> attributes() throws RefusedException {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        int at = spaceFrom(0);
+        while (at < inside.length()) {
+            int equals = inside.indexOf('=', at);
+            if (equals < 0) {
+                requireEnd(at);
+                break;
+            }
+            int open = pastSpace(equals + 1);
+            int close = open < inside.length() ? inside.indexOf(inside.charAt(open), open + 1) : -1;
+            if (close < 0 || "\"'".indexOf(inside.charAt(open)) < 0) {
+                throw RefusedException.damaged(where);
+            }
+            add(attributes, inside.substring(at, equals).strip(), unescaped(inside.substring(open + 1, close)));
+            at = pastSpace(close + 1);
+        }
+        return attributes;
+    }
+
+    /** The values of all attributes of this name, whatever their prefix. */
+    List<String> values(String localName) throws RefusedException {
+        return attributes().entrySet().stream()
+                .filter(attribute -> local(attribute.getKey()).equals(localName))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** With two of one name, readers would differ in which of them counts. */
+    private void add(Map<String, String> attributes, String name, String value) throws RefusedException {
+        if (attributes.putIfAbsent(name, value) != null) {
+            throw RefusedException.damaged(where);
+        }
+    }
+
+    private void requireEnd(int at) throws RefusedException {
+        String rest = inside.substring(at).strip();
+        if (!rest.isEmpty() && !rest.equals("/")) {
+            throw RefusedException.damaged(where);
+        }
+    }
+
+    /** The text with its entities resolved; without a document type declaration there are five, and numbers (XML 1.0, 4.1 and 4.6). */
+    private String unescaped(String text) throws RefusedException {
+        StringBuilder plain = new StringBuilder(text.length());
+        int at = 0;
+        for (int and = text.indexOf('&'); and >= 0; and = text.indexOf('&', at)) {
+            int end = text.indexOf(';', and);
+            if (end < 0) {
+                throw RefusedException.damaged(where);
+            }
+            plain.append(text, at, and).append(entity(text.substring(and + 1, end)));
+            at = end + 1;
+        }
+        return plain.append(text, at, text.length()).toString();
+    }
+
+    private String entity(String name) throws RefusedException {
+        try {
+            if (name.startsWith("#x")) {
+                return Character.toString(Integer.parseInt(name.substring(2), 16));
+            }
+            if (name.startsWith("#")) {
+                return Character.toString(Integer.parseInt(name.substring(1)));
+            }
+        } catch (IllegalArgumentException noCharacter) {
+            throw RefusedException.damaged(where);
+        }
+        String text = ENTITIES.get(name);
+        if (text == null) {
+            throw RefusedException.damaged(where);
+        }
+        return text;
+    }
+
+    private int spaceFrom(int start) {
+        int at = start;
+        while (at < inside.length() && !isSpace(inside.charAt(at))) {
+            at++;
+        }
+        return pastSpace(at);
+    }
+
+    private int pastSpace(int start) {
+        int at = start;
+        while (at < inside.length() && isSpace(inside.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    }
+}

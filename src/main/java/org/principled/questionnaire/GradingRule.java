@@ -3,7 +3,8 @@ package org.principled.questionnaire;
 import java.util.List;
 
 /**
- * A rule by which a piece of evidence has a grade. All that it asks for must be so; of several rules that fit, the best grade counts.
+ * A rule by which a piece of evidence has a grade. All that it asks for must be so; {@link Evidence} says what several
+ * rules that fit give.
  *
  * @param grade the grade it gives
  * @param kinds only evidence of one of these kinds; of any where empty

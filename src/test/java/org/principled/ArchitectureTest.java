@@ -143,6 +143,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Main")
                 .and()
                 .doNotHaveSimpleName("ServeCommand")
+                .and()
+                .doNotHaveSimpleName("StartFailure")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)

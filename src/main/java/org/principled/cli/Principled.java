@@ -102,11 +102,11 @@ final class Principled implements Runnable {
             refused.sentences().forEach(err::println);
             return REFUSED;
         }
-        err.println(sentence(fault));
+        err.println(fault instanceof StartFailure ? fault.getMessage() : sentence(fault));
         return FAULT;
     }
 
-    private static String sentence(Exception fault) {
+    static String sentence(Exception fault) {
         Throwable cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
         if (cause instanceof AccessDeniedException denied) {
             return "No permission to read or write " + denied.getFile() + ".";

@@ -2,6 +2,7 @@ package org.principled.cli;
 
 import io.quarkus.runtime.Quarkus;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         System.setProperty("quarkus.http.port", Integer.toString(port));
         System.setProperty("quarkus.http.host", host);
-        Quarkus.run();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Quarkus.run(null, (code, cause) -> failure.set(cause));
+        if (failure.get() != null) {
+            throw StartFailure.of(failure.get());
+        }
         return 0;
     }
 }

@@ -6,15 +6,27 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 
-/** Says at the start which database is in use, and refuses to start on an H2 that is not set to keep what it acknowledges. */
+/**
+ * Opens the database at the start, before anything else does: refuses an address that does not fit this build and an H2 that is not set to
+ * keep what it acknowledges, and only then brings the tables up to date.
+ */
 @Singleton
 final class DatabaseCheck {
 
@@ -23,20 +35,90 @@ final class DatabaseCheck {
     /** With other settings a killed server loses what it acknowledged, or H2 closes under a running one. */
     private static final Map<String, String> NEEDED = Map.of("WRITE_DELAY", "0", "DB_CLOSE_DELAY", "-1");
 
-    private final AgroalDataSource database;
+    private static final int LOCKED = 90_020;
 
-    DatabaseCheck(AgroalDataSource database) {
+    private final AgroalDataSource database;
+    private final Flyway migration;
+    private final String kind;
+    private final String address;
+    private final Path folder;
+
+    DatabaseCheck(
+            AgroalDataSource database,
+            Flyway migration,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String address,
+            @ConfigProperty(name = "principled.folder") Path folder) {
         this.database = database;
+        this.migration = migration;
+        this.kind = kind;
+        this.address = address;
+        this.folder = folder;
     }
 
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) throws SQLException {
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        DatabaseAddress.check(kind, address);
+        createFolder();
         try (Connection connection = database.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             LOG.infof("Database: %s %s", product, connection.getMetaData().getDatabaseProductVersion());
             if (product.equals("H2")) {
                 refuseUnsafe(settings(connection));
             }
+        } catch (SQLException failure) {
+            throw new UnusableDatabaseException(sentence(failure), failure);
         }
+        migrate();
+    }
+
+    /** Only this account may look into it: it holds what companies have not published. */
+    private void createFolder() {
+        try {
+            if (Files.notExists(folder)) {
+                Path absolute = folder.toAbsolutePath();
+                Path parent = absolute.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
+                if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                    Files.createDirectory(
+                            absolute,
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                } else {
+                    Files.createDirectory(absolute);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void migrate() {
+        try {
+            migration.migrate();
+        } catch (FlywayException failure) {
+            throw new UnusableDatabaseException(
+                    "The tables of the database cannot be brought up to date: "
+                            + String.valueOf(failure.getMessage())
+                                    .strip()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("") + " Restore the backup or use"
+                            + " the version of Principled that wrote it last.",
+                    failure);
+        }
+    }
+
+    private String sentence(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException error && error.getErrorCode() == LOCKED) {
+                return "The database in " + folder
+                        + " is in use by another process, perhaps a Principled that is running;"
+                        + " stop that one, or name another folder in principled.folder.";
+            }
+        }
+        return "The database does not answer: "
+                + String.valueOf(failure.getMessage()).replaceAll("[.\\s]+$", "") + ".";
     }
 
     private static Map<String, String> settings(Connection connection) throws SQLException {
@@ -52,11 +134,12 @@ final class DatabaseCheck {
     }
 
     static void refuseUnsafe(Map<String, String> settings) {
-        NEEDED.forEach((name, value) -> {
+        new TreeMap<>(NEEDED).forEach((name, value) -> {
             String effective = settings.getOrDefault(name, "missing");
             if (!effective.equals(value)) {
-                throw new IllegalStateException("The database setting " + name + " is " + effective + " and has to be "
-                        + value + ", or acknowledged answers can be lost. Correct quarkus.datasource.jdbc.url.");
+                throw new UnusableDatabaseException(
+                        "The database setting " + name + " is " + effective + " and has to be " + value
+                                + ", or acknowledged answers can be lost; correct quarkus.datasource.jdbc.url.");
             }
         });
     }

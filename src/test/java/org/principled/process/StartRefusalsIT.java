@@ -1,0 +1,81 @@
+package org.principled.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What keeps the packaged program from starting is told in one sentence, and ends it with exit code 3. */
+@EnabledIfSystemProperty(
+        named = "quarkus.datasource.db-kind",
+        matches = "h2",
+        disabledReason = "starts the build for H2")
+class StartRefusalsIT {
+
+    private static final String ADDRESS = "QUARKUS_DATASOURCE_JDBC_URL";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDatabaseThatAnotherProcessHoldsAndAPortThatIsTaken() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        try (ServerProcess first = ServerProcess.serve(folder, Map.of())) {
+            assertRefused(
+                    ServerProcess.run(folder, Map.of(), "serve", "--port", "0"),
+                    "The database in ./data is in use by another process, perhaps a Principled that is running; stop that"
+                            + " one, or name another folder in principled.folder.");
+            String port = Integer.toString(first.address().getPort());
+            assertRefused(
+                    ServerProcess.run(elsewhere, Map.of(), "serve", "--port", port),
+                    "Port " + port
+                            + " is taken by another program, perhaps a Principled that is running; stop that one,"
+                            + " or choose a port with --port.");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void anAddressThatWouldLoseAnswers() {
+        assertRefused(
+                serve(Map.of(ADDRESS, "jdbc:h2:file:./data/principled")),
+                "Add ;DB_CLOSE_ON_EXIT=FALSE to quarkus.datasource.jdbc.url, or H2 closes the database while the last"
+                        + " requests still write.");
+        assertRefused(
+                serve(Map.of(ADDRESS, "jdbc:h2:file:./data/principled;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1")),
+                "The database setting WRITE_DELAY is 500 and has to be 0, or acknowledged answers can be lost; correct"
+                        + " quarkus.datasource.jdbc.url.");
+    }
+
+    @Test
+    void anAddressForTheOtherBuild() {
+        assertRefused(
+                serve(Map.of(ADDRESS, "jdbc:postgresql://db.example.org/principled?password=secret")),
+                "This build of Principled keeps its data in H2, and quarkus.datasource.jdbc.url is"
+                        + " jdbc:postgresql://db.example.org/principled; name an address that begins with jdbc:h2:file:, or"
+                        + " start the build for PostgreSQL: ./mvnw -Ppostgresql -DskipTests package.");
+    }
+
+    private ServerProcess serve(Map<String, String> environment) {
+        return ServerProcess.run(folder, environment, "serve", "--port", "0");
+    }
+
+    private static void assertRefused(ServerProcess server, String sentence) {
+        try (server) {
+            assertThat(server.awaitExit()).as(server::output).isEqualTo(3);
+            List<String> said = server.output()
+                    .lines()
+                    .filter(line -> !line.matches("\\d{4}-\\d\\d-\\d\\d .* (INFO|WARN) .*"))
+                    .toList();
+            assertThat(said).containsExactly(sentence);
+            assertThat(server.output()).doesNotContain("\tat ").doesNotContain("secret");
+        }
+    }
+}

@@ -16,6 +16,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public final class FileStore implements AutoCloseable {
 
     private static final String INCOMING = "incoming";
     private static final int BUFFER = 64 * 1024;
+    private static final Pattern BYTE = Pattern.compile("[0-9a-f]{2}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
@@ -100,12 +102,14 @@ public final class FileStore implements AutoCloseable {
 
     /** The hashes of all files that are kept, in no order. */
     public List<String> hashes() throws IOException {
-        try (Stream<Path> files = Files.find(folder, 3, (path, attributes) -> attributes.isRegularFile())) {
-            return files.filter(path -> !path.startsWith(folder.resolve(INCOMING)))
-                    .map(path -> path.getFileName().toString())
-                    .filter(name -> HASH.matcher(name).matches())
-                    .toList();
+        List<String> hashes = new ArrayList<>();
+        // Level by level rather than as a tree: files that are arriving come and go meanwhile, and are none of ours.
+        for (Path first : list(folder, BYTE)) {
+            for (Path second : list(first, BYTE)) {
+                list(second, HASH).forEach(file -> hashes.add(name(file)));
+            }
         }
+        return hashes;
     }
 
     /**
@@ -188,6 +192,16 @@ public final class FileStore implements AutoCloseable {
         return folder.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
+    }
+
+    private static List<Path> list(Path folder, Pattern name) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> name.matcher(name(file)).matches()).toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
     }
 
     private static Path parent(Path file) {

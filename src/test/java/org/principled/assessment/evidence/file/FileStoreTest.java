@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -113,7 +114,7 @@ class FileStoreTest {
 
             @Override
             public int read(byte[] target, int offset, int length) {
-                java.util.Arrays.fill(target, offset, offset + length, (byte) 'a');
+                Arrays.fill(target, offset, offset + length, (byte) 'a');
                 return length;
             }
         };

@@ -43,10 +43,15 @@ public class Companies {
     @Transactional
     public List<CompanyView> visibleTo(Person person) {
         if (person.isOfCoalition()) {
-            return views(companies.list("order by name"));
+            return views(companies.list("from Company order by lower(name), id"));
         }
         Set<UUID> own = person.companies().keySet();
-        return own.isEmpty() ? List.of() : views(companies.list("id in ?1 order by name", own));
+        return own.isEmpty() ? List.of() : named(own);
+    }
+
+    /** These companies by name. */
+    List<CompanyView> named(Set<UUID> ids) {
+        return views(companies.list("id in ?1 order by lower(name), id", ids));
     }
 
     /** The names of companies; those that do not exist are missing. */

@@ -62,7 +62,7 @@ public final class AnswerFiles {
         if (source.content().length > LARGEST) {
             problems.refuse(source.name(), "the file is larger than 64 MB; split it by company");
         } else if (name.endsWith(".csv")) {
-            rows.read(new TidyCsv(source, problems).read());
+            rows.read(TidyCsv.read(source, problems));
         } else if (name.endsWith(".json")) {
             new SheetJsonReader(source, problems).read(drafts);
         } else {

@@ -308,7 +308,7 @@ class TidyCsvTest {
             H⏎Acme,GOV-1.1,"yes                              | row 2, column 3: the quotation mark that opens this cell is never closed
             H⏎Acme,GOV-1.1,"yes"no                           | row 2, column 3: there is text after the closing quotation mark; write a quotation mark inside a cell twice
             H⏎Ac␀me,GOV-1.1,yes                              | row 2, column 1: the cell holds a NUL character
-            H                                                | there are no answers below the header
+            H                                                | there are no rows below the header
             company,element,answer,grade⏎A,GOV-1.1,yes,E5    | row 2, column grade: unknown grade `E5`; possible: E0, E1, E2, E3, E4
             company,element,answer,grade⏎A,SC-EXPORT,yes,E2  | row 2, column grade: SC-EXPORT is answered for the company as a whole and without a grade; leave this cell empty
             company,unit,element,answer⏎A,Cloud,RF-05,none   | row 2, column unit: RF-05 is answered for the company as a whole and without a grade; leave this cell empty

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.principled.account.totp.TotpSecret;
 
 /** A person's account. */
 @Entity
@@ -83,11 +84,47 @@ class Account {
         return disabled;
     }
 
-    Optional<String> passwordHash() {
-        return Optional.ofNullable(passwordHash);
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Credentials credentials() {
+        return new Credentials(
+                id,
+                email,
+                name,
+                Optional.ofNullable(passwordHash),
+                Optional.ofNullable(totpSecret).map(TotpSecret::new),
+                totpLastStep,
+                needsTotp,
+                disabled);
     }
 
     void setPasswordHash(String hash) {
         this.passwordHash = hash;
+    }
+
+    /** A new second factor; the code that proved it does not work again. */
+    void setTotp(TotpSecret secret, long usedStep) {
+        this.totpSecret = secret.base32();
+        this.totpLastStep = usedStep;
+    }
+
+    /** Without a second factor, which is to be set up with the next signing in. */
+    void clearTotp() {
+        this.totpSecret = null;
+    }
+
+    void rename(String newName, String newLanguage) {
+        this.name = newName;
+        this.language = newLanguage;
+    }
+
+    void setRoles(Set<Role> held) {
+        this.roles = Role.format(held);
+    }
+
+    void setDisabled(boolean disabled) {
+        this.disabled = disabled;
     }
 }

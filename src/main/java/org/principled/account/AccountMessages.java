@@ -8,5 +8,11 @@ interface AccountMessages {
 
     String navigation();
 
+    String signIn();
+
     String signOut();
+
+    String emailTaken(String email);
+
+    String formTroubles();
 }

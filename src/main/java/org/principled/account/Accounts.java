@@ -2,6 +2,7 @@ package org.principled.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,20 +18,16 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Everything about an account that decides what it may do. */
     Person person(Account account) {
-        return new Person(
-                account.id(),
-                account.name(),
-                account.email(),
-                account.roles(),
-                getEntityManager()
-                        .createQuery("from Membership where accountId = ?1", Membership.class)
-                        .setParameter(1, account.id())
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(
-                                Membership::companyId, Collectors.mapping(Membership::role, roles()))));
+        return new Person(account.id(), account.name(), account.email(), account.roles(), companies(account.id()));
     }
 
-    private static java.util.stream.Collector<Role, ?, Set<Role>> roles() {
-        return Collectors.toUnmodifiableSet();
+    /** The roles an account holds, by company. */
+    Map<UUID, Set<Role>> companies(UUID account) {
+        return getEntityManager()
+                .createQuery("from Membership where accountId = ?1", Membership.class)
+                .setParameter(1, account)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Membership::companyId, Collectors.mapping(Membership::role, Collectors.toUnmodifiableSet())));
     }
 }

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
+import org.principled.account.secret.SecretToken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 

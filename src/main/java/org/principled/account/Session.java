@@ -6,13 +6,17 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.principled.account.secret.SecretToken;
 
 /** That a browser is signed in. Only the hash of what the browser holds is kept, so a copy of the database signs nobody in. */
 @Entity
 class Session {
 
-    private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(12);
+    /** How long after the password the second factor may follow. */
+    private static final Duration HALF = Duration.ofMinutes(10);
+
     /** Writing that a session was used once a minute is often enough for an idle limit of thirty. */
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
@@ -56,17 +60,21 @@ class Session {
         return accountId;
     }
 
-    /** Browser and address, for the person to recognise it by. */
-    String client() {
-        return client;
-    }
-
     boolean isComplete() {
         return complete;
     }
 
     boolean isAlive(Instant now) {
         return now.isBefore(usedAt.plus(IDLE)) && now.isBefore(createdAt.plus(LONGEST));
+    }
+
+    boolean isHalfAlive(Instant now) {
+        return !complete && now.isBefore(createdAt.plus(HALF));
+    }
+
+    /** What is shown of it; the hash names it and leads to no secret. */
+    OpenSession view(String presentHash) {
+        return new OpenSession(tokenHash, client, createdAt, usedAt, tokenHash.equals(presentHash));
     }
 
     boolean isDueForTouch(Instant now) {

@@ -12,6 +12,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.principled.account.secret.SecretToken;
 
 /** Reads the session cookie. */
 @Singleton

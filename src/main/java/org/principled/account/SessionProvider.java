@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import org.principled.account.secret.SecretToken;
 
 /** Turns a session into somebody with roles. */
 @Singleton

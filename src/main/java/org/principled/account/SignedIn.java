@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.principled.account.secret.SecretToken;
 
 /** Who makes the present request. Templates know it as {@code inject:signedIn}. */
 @Named("signedIn")
@@ -45,7 +46,7 @@ public class SignedIn {
     }
 
     /** The session; empty where nobody is signed in, and where a script is by a token of its own. */
-    Optional<SecretToken> session() {
+    public Optional<SecretToken> session() {
         return Optional.ofNullable(identity.getAttribute(SessionProvider.TOKEN));
     }
 }

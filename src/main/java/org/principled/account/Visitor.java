@@ -5,6 +5,7 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.principled.account.secret.SecretToken;
 
 /**
  * A browser in which nobody is signed in. It is given a secret with the first form it sees, so that no other site can send that form: to

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.principled.account.secret.SecretToken;
 import org.principled.database.Writes;
 
 /** People of the container tests, made and signed in without going through the pages. */

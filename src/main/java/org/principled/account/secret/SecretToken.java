@@ -1,4 +1,4 @@
-package org.principled.account;
+package org.principled.account.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,29 +11,29 @@ import org.principled.canonical.Sha256;
  *
  * @param text as it is given away, of letters, digits, {@code -} and {@code _}
  */
-record SecretToken(String text) {
+public record SecretToken(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static SecretToken random() {
+    public static SecretToken random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** What is kept of it, 64 hexadecimal digits. */
-    String hash() {
+    public String hash() {
         return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The secret that forms of a session carry, so that no other site can send them: it cannot be guessed without the session's own. */
-    String formToken() {
+    public String formToken() {
         return Sha256.hex(("form:" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a form carries the right secret; takes the same time for every wrong one. */
-    boolean fits(String sentFormToken) {
+    public boolean fits(String sentFormToken) {
         return MessageDigest.isEqual(
                 formToken().getBytes(StandardCharsets.UTF_8), sentFormToken.getBytes(StandardCharsets.UTF_8));
     }

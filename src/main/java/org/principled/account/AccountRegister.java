@@ -1,0 +1,117 @@
+package org.principled.account;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.principled.account.totp.RecoveryCodes;
+import org.principled.account.totp.SecondFactor;
+import org.principled.database.Writes;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
+
+/** Every account: opening it, and what it proves itself with. Who may ask for it is for the callers to decide. */
+@Singleton
+public class AccountRegister {
+
+    private final Accounts accounts;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final AccountMessages words;
+
+    AccountRegister(Accounts accounts, EntityManager entities, Clock clock, AccountMessages words) {
+        this.accounts = accounts;
+        this.entities = entities;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /** Whether there is no account at all. */
+    @Transactional
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    @Transactional
+    public Optional<Credentials> findByEmail(String email) {
+        return accounts.findByEmail(email).map(Account::credentials);
+    }
+
+    @Transactional
+    public Optional<Credentials> find(UUID id) {
+        return accounts.findByIdOptional(id).map(Account::credentials);
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @return its id
+     * @throws ProblemException {@link ProblemType#CONFLICT} if there is one with this address
+     */
+    @Writes(durable = true)
+    public UUID open(NewAccount wanted) {
+        if (accounts.findByEmail(wanted.email()).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, words.emailTaken(Account.normal(wanted.email())));
+        }
+        Account account =
+                new Account(wanted.email(), wanted.name(), wanted.roles(), wanted.needsTotp(), clock.instant());
+        wanted.passwordHash().ifPresent(account::setPasswordHash);
+        accounts.persist(account);
+        wanted.secondFactor().ifPresent(factor -> use(account, factor));
+        wanted.companies().forEach((company, held) -> join(account.id(), company, held));
+        return account.id();
+    }
+
+    /** Gives somebody roles for a company, besides those they hold. */
+    @Writes(durable = true)
+    public void join(UUID account, UUID company, Set<Role> roles) {
+        Map<UUID, Set<Role>> held = accounts.companies(account);
+        roles.stream()
+                .filter(role -> !held.getOrDefault(company, Set.of()).contains(role))
+                .forEach(role -> entities.persist(new Membership(account, company, role)));
+    }
+
+    /** Keeps another password. */
+    @Writes(durable = true)
+    public void changePassword(UUID id, String hash) {
+        account(id).setPasswordHash(hash);
+    }
+
+    /** Keeps another second factor; the recovery codes of the old one are worth nothing any more. */
+    @Writes(durable = true)
+    public void changeSecondFactor(UUID id, SecondFactor factor) {
+        use(account(id), factor);
+    }
+
+    /** Accepts a code of a step, unless a code of it or of a later one was accepted before. */
+    @Writes(durable = true)
+    public boolean useStep(UUID id, long step) {
+        return accounts.update("totpLastStep = ?1 where id = ?2 and totpLastStep < ?1", step, id) == 1;
+    }
+
+    /** Accepts a recovery code, which does not work again. */
+    @Writes(durable = true)
+    public boolean useRecoveryCode(UUID id, String code) {
+        return entities.createQuery("delete from RecoveryCode where accountId = ?1 and codeHash = ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, RecoveryCodes.hash(code))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Account account(UUID id) {
+        return accounts.findByIdOptional(id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+    }
+
+    private void use(Account account, SecondFactor factor) {
+        account.setTotp(factor.secret(), factor.usedStep());
+        entities.createQuery("delete from RecoveryCode where accountId = ?1")
+                .setParameter(1, account.id())
+                .executeUpdate();
+        factor.recoveryHashes().forEach(hash -> entities.persist(new RecoveryCode(account.id(), hash)));
+    }
+}

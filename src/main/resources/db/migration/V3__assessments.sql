@@ -31,12 +31,12 @@ create table assessment_line (
 create table answer (
     id                 uuid primary key,                       -- derived from assessment, code and line: saving needs no look-up
     assessment_id      uuid not null references assessment,
-    code               varchar(40) not null,                   -- of the element, scoping question or red flag
+    code               varchar(100) not null,                  -- of the element, scoping question or red flag
     line               varchar(170) not null,                  -- kind/name; empty for the company as a whole
     said               varchar(10) not null check (said in ('open', 'chosen', 'na', 'unknown')),
-    choice             varchar(40) not null,                   -- key of the answer, N/A code, or state of the flag
-    stated_grades      varchar(80) not null,                   -- from an imported sheet; the editor derives grades from evidence
-    about              varchar(400) not null,                  -- the elements a flag is about, separated by spaces
+    choice             varchar(100) not null,                  -- key of the answer, N/A code, or state of the flag
+    stated_grades      varchar(400) not null,                  -- from an imported sheet; the editor derives grades from evidence
+    about              varchar(4000) not null,                 -- the elements a flag is about, separated by spaces
     reason             varchar(10000) not null,
     reason_audience    varchar(12) not null check (reason_audience in ('public', 'coalition', 'sealed')),
     reason_salt        varchar(32) not null,                   -- of the annex item that the reason becomes
@@ -54,9 +54,9 @@ create table answer_history (
     answer_id          uuid not null references answer,
     version            integer not null,
     said               varchar(10) not null,
-    choice             varchar(40) not null,
-    stated_grades      varchar(80) not null,
-    about              varchar(400) not null,
+    choice             varchar(100) not null,
+    stated_grades      varchar(400) not null,
+    about              varchar(4000) not null,
     reason             varchar(10000) not null,
     reason_audience    varchar(12) not null,
     privileged         varchar(10000) not null,
@@ -112,7 +112,7 @@ create table table_row (
     assessment_id      uuid not null references assessment,
     table_code         varchar(40) not null,
     position           integer not null,
-    cells              varchar(20000) not null,                -- canonical JSON: text by field
+    cells              varchar(100000) not null,               -- canonical JSON: text by field
     note               varchar(2000) not null,                 -- what explains a figure that a soft check asks about
     version            integer not null,
     changed_by         uuid not null references account,
@@ -141,7 +141,7 @@ create table assignment (
 -- What a signatory attested: frozen, and never changed again.
 create table submission (
     assessment_id      uuid primary key references assessment,
-    sheet              varchar(4000000) not null,              -- the answer sheet as it was attested, byte for byte
+    sheet              varchar(10000000) not null,             -- the answer sheet as it was attested, byte for byte
     answers_sha256     varchar(64) not null,
     annex_sha256       varchar(64) not null,
     sheet_sha256       varchar(64) not null,

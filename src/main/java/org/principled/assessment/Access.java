@@ -89,4 +89,18 @@ public class Access implements PanacheRepositoryBase<StoredAssessment, UUID> {
             throw problems.submitted();
         }
     }
+
+    /** As {@link #change}, but only from this revision; whether it still was the newest. */
+    public boolean changeFrom(AssessmentHead assessment, long revision) {
+        return update(
+                        "revision = revision + 1 where id = ?1 and revision = ?2 and state = 'draft'",
+                        assessment.id(),
+                        revision)
+                == 1;
+    }
+
+    /** Ends the draft, within the transaction of the submission. */
+    public void submit(AssessmentHead assessment) {
+        update("state = 'submitted' where id = ?1 and state = 'draft'", assessment.id());
+    }
 }

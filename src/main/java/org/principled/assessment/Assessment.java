@@ -31,6 +31,11 @@ public record Assessment(
         long revision,
         Instant createdAt) {
 
+    /** As much of it as deciding about it takes. */
+    public AssessmentHead head() {
+        return new AssessmentHead(id, company.id(), mode, edition, editionSha256, submitted, scope.version(), revision);
+    }
+
     /** A company, as far as its assessment names it. */
     public record Company(UUID id, String name) {}
 

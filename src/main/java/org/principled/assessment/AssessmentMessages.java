@@ -10,6 +10,8 @@ interface AssessmentMessages {
 
     String submitted();
 
+    String stale();
+
     String alreadyOpened();
 
     String editionChanged(String edition);
@@ -54,7 +56,13 @@ interface AssessmentMessages {
 
     String tooManyRows(int most);
 
+    String tableRow(String table, int row);
+
+    String sameKey(int other);
+
     String sheetRefused(String problem);
+
+    String itemTwice(String hash);
 
     String cellsRefused(String problem);
 

@@ -1,6 +1,8 @@
 package org.principled.assessment;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.principled.answer.SheetProblem;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -35,6 +37,11 @@ public class AssessmentProblems {
     /** It was submitted. */
     public ProblemException submitted() {
         return of(ProblemType.CONFLICT, words.submitted());
+    }
+
+    /** Somebody else changed it in the very moment. */
+    public ProblemException stale() {
+        return of(ProblemType.CONFLICT, words.stale());
     }
 
     ProblemException alreadyOpened() {
@@ -132,14 +139,24 @@ public class AssessmentProblems {
         return refused(words.tooManyRows(most));
     }
 
+    /** Two rows of a table are about the same. */
+    public SheetProblem sameKey(String table, int row, int other) {
+        return SheetProblem.refused(words.tableRow(table, row), words.sameKey(other));
+    }
+
     /** A sheet is not such as the questionnaire demands. */
-    public ProblemException sheetRefused(String problem) {
-        return refused(words.sheetRefused(problem));
+    public ProblemException sheetRefused(List<SheetProblem> found) {
+        return refused(words.sheetRefused(found.get(0).toString()));
+    }
+
+    /** An annex lists the same item twice. */
+    public ProblemException itemTwice(String hash) {
+        return refused(words.itemTwice(hash));
     }
 
     /** A table is not such as the questionnaire demands. */
-    public ProblemException cellsRefused(String problem) {
-        return refused(words.cellsRefused(problem));
+    public ProblemException cellsRefused(List<SheetProblem> found) {
+        return refused(words.cellsRefused(found.get(0).toString()));
     }
 
     /** A sheet is about something else. */

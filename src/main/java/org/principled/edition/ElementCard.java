@@ -155,9 +155,7 @@ record ElementCard(
         private List<FlagOutline.Link> references(Element element) {
             return element.references().stream()
                     .map(reference -> new FlagOutline.Link(
-                            reference.source(),
-                            reference.toString(),
-                            links.editionPage(SourceLine.anchor(reference.source()))))
+                            reference.source(), reference.toString(), links.source(reference.source())))
                     .toList();
         }
 

@@ -11,18 +11,23 @@ import org.principled.questionnaire.Edition;
  * @param edition the edition
  * @param language the language being read
  */
-record Links(Edition edition, String language) {
+public record Links(Edition edition, String language) {
 
     static final String HOME = "/";
 
     /** The page of the edition. */
-    String editionPage() {
+    public String editionPage() {
         return path() + query("");
     }
 
     /** A part of the edition's page. */
-    String editionPage(String anchor) {
+    public String editionPage(String anchor) {
         return editionPage() + "#" + encoded(anchor);
+    }
+
+    /** Every question of an edition on paper. */
+    public static String blankForm(Edition edition) {
+        return new Links(edition, edition.language()).path() + "/form.pdf";
     }
 
     /** The page of the edition in another language. */
@@ -35,12 +40,17 @@ record Links(Edition edition, String language) {
      *
      * @param profile the profile to filter by; empty for all
      */
-    String area(String code, String profile) {
+    public String area(String code, String profile) {
         return path() + "/areas/" + encoded(code) + query(profile);
     }
 
+    /** A source in the list on the edition's page. */
+    public String source(String tag) {
+        return editionPage(SourceLine.anchor(tag));
+    }
+
     /** An element or indicator on the page of its area. */
-    String withinArea(String area, String code) {
+    public String withinArea(String area, String code) {
         return area(area, "") + "#" + encoded(code);
     }
 

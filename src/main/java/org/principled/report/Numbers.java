@@ -10,7 +10,7 @@ import org.principled.questionnaire.Total;
 import org.principled.scoring.Estimate;
 
 /** Numbers as a report shows them: rounded once, half up, the ends of an interval outwards, in an explicit locale. */
-final class Numbers {
+public final class Numbers {
 
     /** Below areas, figures are followed with a pocket calculator, which whole points do not allow. */
     private static final int FEWEST_FINE_DECIMALS = 2;
@@ -23,7 +23,8 @@ final class Numbers {
     private final int fine;
     private final int exported;
 
-    Numbers(Words words, Total rules) {
+    /** Numbers in the words of one language, rounded as a questionnaire states. */
+    public Numbers(Words words, Total rules) {
         this.symbols = DecimalFormatSymbols.getInstance(words.locale());
         this.words = words;
         this.shown = rules.shownDecimals();
@@ -40,12 +41,12 @@ final class Numbers {
     }
 
     /** A total or an area, rounded as the questionnaire states. */
-    String headline(Fraction points) {
+    public String headline(Fraction points) {
         return write(points.rounded(shown, RoundingMode.HALF_UP));
     }
 
     /** An indicator, an element or a number in a working. */
-    String fine(Fraction points) {
+    public String fine(Fraction points) {
         return write(points.rounded(fine, RoundingMode.HALF_UP));
     }
 
@@ -56,7 +57,7 @@ final class Numbers {
     }
 
     /** A weight, a factor or a limit: as a decimal where it is one of few places, else as a fraction. */
-    String plain(Fraction number) {
+    public String plain(Fraction number) {
         for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
             BigDecimal rounded = number.rounded(decimals, RoundingMode.HALF_UP);
             if (Fraction.parse(rounded.toPlainString()).equals(number)) {
@@ -87,24 +88,24 @@ final class Numbers {
     }
 
     /** A share from 0 to 1 in per cent; a dash where there is none. */
-    String percent(Optional<Fraction> share) {
+    public String percent(Optional<Fraction> share) {
         return share.map(each -> words.say(
                         "number.percent", write(each.times(Fraction.HUNDRED).rounded(1, RoundingMode.HALF_UP))))
                 .orElse(words.say("number.none"));
     }
 
     /** A limit from 0 to 1 in per cent, without decimals it does not have. */
-    String percent(Fraction share) {
+    public String percent(Fraction share) {
         return words.say("number.percent", plain(share.times(Fraction.HUNDRED)));
     }
 
     /** The interval of a total or an area; the score alone where nothing is open. */
-    String headlineInterval(Estimate estimate) {
+    public String headlineInterval(Estimate estimate) {
         return interval(estimate, shown);
     }
 
     /** The interval of an indicator or element. */
-    String fineInterval(Estimate estimate) {
+    public String fineInterval(Estimate estimate) {
         return interval(estimate, fine);
     }
 

@@ -2,21 +2,35 @@ package org.principled.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.principled.answer.AnswerSheet;
 import org.principled.canonical.Fraction;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.Texts;
 import org.principled.scoring.Node;
 import org.principled.scoring.Node.Part;
+import org.principled.scoring.Scorecard;
 
 /** How a mean was computed, in a line that can be followed with a pocket calculator. Says what the engine did; computes no score. */
-final class Workings {
+public final class Workings {
 
     private final Subject subject;
+
+    /**
+     * The workings of one scorecard.
+     *
+     * @param language of the numbers and words, a BCP 47 tag
+     */
+    public static Workings of(
+            Questionnaire questionnaire, Texts texts, AnswerSheet sheet, Scorecard scorecard, String language) {
+        return new Workings(Subject.of(questionnaire, texts, sheet, scorecard, language));
+    }
 
     Workings(Subject subject) {
         this.subject = subject;
     }
 
     /** {@code (2 × 62.50 + 1 × 40.00) / 3 = 55.00}; empty where there is no score, or it is that of the only part. */
-    String of(Node node) {
+    public String of(Node node) {
         if (node.uncapped().isEmpty() || node.scoredParts().size() < 2) {
             return "";
         }

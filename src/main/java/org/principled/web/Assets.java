@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.principled.canonical.Sha256;
 
 /**
- * Addresses of style sheet and script. Each carries the hash of what is served, so that a browser may keep a file for ever and still has
+ * Addresses of style sheet and scripts. Each carries the hash of what is served, so that a browser may keep a file for ever and still has
  * the new one after an upgrade.
  */
 @Named("assets")
@@ -17,15 +19,16 @@ public final class Assets {
 
     private static final int HASH_LENGTH = 16;
 
-    private final String style = address("style.css");
-    private final String search = address("search.js");
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-    public String style() {
-        return style;
-    }
-
-    public String search() {
-        return search;
+    /**
+     * The address of a file.
+     *
+     * @param name such as {@code style.css}
+     * @throws IllegalStateException if the program has no such file
+     */
+    public String of(String name) {
+        return addresses.computeIfAbsent(name, Assets::address);
     }
 
     private static String address(String name) {

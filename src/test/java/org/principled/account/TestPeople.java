@@ -3,6 +3,7 @@ package org.principled.account;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,12 @@ public class TestPeople {
     /** Somebody who works for a company, which has to exist. */
     public Client ofCompany(UUID company, Role... roles) {
         return signedIn(Set.of(), Map.of(company, Set.of(roles)));
+    }
+
+    /** The person a client is, for use cases that are called directly. */
+    @Transactional
+    public Person person(Client client) {
+        return accounts.person(accounts.findById(client.id()));
     }
 
     private Client signedIn(Set<Role> roles, Map<UUID, Set<Role>> companies) {

@@ -2,12 +2,19 @@ package org.principled.web;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
@@ -18,13 +25,17 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium, with a fresh profile. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final int HEIGHT = 800;
+    private static final int TALLEST_PICTURE = 4000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
 
@@ -38,7 +49,7 @@ final class Browser implements AutoCloseable {
      *
      * @param profile an empty folder for what the browser writes
      */
-    static Browser start(Path profile) {
+    public static Browser start(Path profile) {
         if (!CHROMIUM.canExecute() || !DRIVER.canExecute()) {
             String missing =
                     "No " + CHROMIUM + " or no " + DRIVER + ". On Debian: apt-get install chromium chromium-driver.";
@@ -70,17 +81,17 @@ final class Browser implements AutoCloseable {
         return options;
     }
 
-    WebDriver driver() {
+    public WebDriver driver() {
         return driver;
     }
 
-    Browser open(String address) {
+    public Browser open(String address) {
         driver.get(address);
         return this;
     }
 
     /** Makes the window so many CSS pixels wide. */
-    Browser width(int pixels) {
+    public Browser width(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
@@ -88,25 +99,25 @@ final class Browser implements AutoCloseable {
     }
 
     /** Prefers {@code light} or {@code dark}. */
-    Browser scheme(String scheme) {
+    public Browser scheme(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         return this;
     }
 
-    Browser press(Keys key) {
+    public Browser press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
         return this;
     }
 
-    Object run(String script) {
+    public Object run(String script) {
         Object result = ((JavascriptExecutor) driver).executeScript(script);
         return result == null ? "" : result;
     }
 
     /** What axe finds wrong with the page, one line per finding: the rule, and the first place where it is broken. */
-    List<String> axe() {
+    public List<String> axe() {
         return new AxeBuilder()
                 .analyze(driver).getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
@@ -115,10 +126,43 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the browser complained about since it was last asked. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Is signed in as whoever holds this session; a page of the server has to be open. */
+    public Browser signIn(String session) {
+        driver.manage().addCookie(new Cookie("sid", session));
+        return this;
+    }
+
+    /** Waits until something is so, as the page changes by itself; fails after ten seconds. */
+    public <T> T await(String what, Function<WebDriver, T> until) {
+        return new WebDriverWait(driver, LONGEST_WAIT).withMessage(what).until(until);
+    }
+
+    /** Keeps a picture of the whole page for whoever wants to look, in {@code target/screenshots}. */
+    public Browser picture(String name) {
+        Object height = run("return document.documentElement.scrollHeight");
+        Map<?, ?> shot = driver.executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of("captureBeyondViewport", true, "clip", clip(((Number) height).intValue())));
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(
+                    PICTURES.resolve(name + ".png"),
+                    Base64.getDecoder().decode(shot.get("data").toString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    private Map<String, Object> clip(int height) {
+        int width = ((Number) run("return window.innerWidth")).intValue();
+        return Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, TALLEST_PICTURE), "scale", 1);
     }
 
     @Override

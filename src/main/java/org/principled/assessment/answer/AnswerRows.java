@@ -156,6 +156,20 @@ public class AnswerRows implements PanacheRepositoryBase<StoredAnswer, UUID> {
         return new AnswerState(code, line, content, grades, false, old.folded(), old.version() + 1, author, now());
     }
 
+    /** Makes sure that there is a row, so that evidence can be attached to what is not answered yet. */
+    public void ensure(Person person, UUID assessment, String code, String line) {
+        if (findByIdOptional(AnswerId.of(assessment, code, line)).isEmpty()) {
+            write(assessment, null, next(person, code, line, null, Content.OPEN), null);
+            flush();
+        }
+    }
+
+    /** What an answer said before its newest version; empty where it said nothing. */
+    public Optional<AnswerState> previous(UUID assessment, AnswerState now) {
+        return version(AnswerId.of(assessment, now.code(), now.line()), now.version() - 1)
+                .map(stored -> stored.view(now.code(), now.line(), "").state());
+    }
+
     /** Every state an answer had, the newest first. */
     List<StoredVersion> history(UUID id) {
         return getEntityManager()

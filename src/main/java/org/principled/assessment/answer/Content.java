@@ -32,4 +32,16 @@ public record Content(
     public Content because(String otherReason) {
         return new Content(said, choice, about, otherReason, audience, privileged);
     }
+
+    /** The same with this privileged note. */
+    Content keeping(String note) {
+        return new Content(said, choice, about, reason, audience, note);
+    }
+
+    /** Whether both say the same; whom an empty reason is for makes no difference. */
+    boolean isLike(Content other) {
+        return reason.isEmpty()
+                ? equals(new Content(other.said, other.choice, other.about, other.reason, audience, other.privileged))
+                : equals(other);
+    }
 }

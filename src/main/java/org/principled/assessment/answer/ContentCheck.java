@@ -14,7 +14,7 @@ import org.principled.questionnaire.ScopingQuestion;
 final class ContentCheck {
 
     static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_ABOUT = 400;
+    private static final int LONGEST_ABOUT = 4_000;
 
     private final AssessmentProblems problems;
     private final PinnedEdition edition;

@@ -1,9 +1,12 @@
 package org.principled.assessment.evidence;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.principled.answer.Annex.Audience;
+import org.principled.assessment.PinnedEdition;
 import org.principled.questionnaire.Circumstance;
 import org.principled.questionnaire.EvidenceFacts;
 
@@ -49,9 +52,22 @@ public record EvidenceContent(Audience audience, Map<String, String> fields) {
         return fields.getOrDefault(field, "");
     }
 
+    /** The same without what an answer sheet says of its file. */
+    public EvidenceContent withoutFile() {
+        Map<String, String> others = new TreeMap<>(fields);
+        others.remove(EvidenceItem.FILE_NAME);
+        others.remove(EvidenceItem.FILE_SHA256);
+        return new EvidenceContent(audience, others);
+    }
+
+    /** The grades that an answer has through it, the weakest first; empty where the questionnaire knows no grades. */
+    public List<String> grades(PinnedEdition edition, String mode, boolean hasFile) {
+        return edition.questionnaire().evidence().grades(facts(hasFile), edition.mode(mode));
+    }
+
     /** What its grade follows from (principle-d.md 10, "Derived grade"). */
-    EvidenceFacts facts(boolean hasFile) {
-        Set<Circumstance> circumstances = new java.util.HashSet<>();
+    private EvidenceFacts facts(boolean hasFile) {
+        Set<Circumstance> circumstances = new HashSet<>();
         if (audience == Audience.PUBLIC && !(at(URL).isEmpty() && at(ARCHIVE).isEmpty())) {
             circumstances.add(Circumstance.PUBLIC_ADDRESS);
         }

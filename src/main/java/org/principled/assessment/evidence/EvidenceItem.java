@@ -30,10 +30,11 @@ public record EvidenceItem(
         UUID changedBy,
         Instant changedAt) {
 
-    /** Names of the fields that tell of the file in an answer sheet. */
-    static final String FILE_NAME = "file_name";
+    /** In an answer sheet, the name of its file. */
+    public static final String FILE_NAME = "file_name";
 
-    static final String FILE_SHA256 = "file_sha256";
+    /** In an answer sheet, the hash of its file. */
+    public static final String FILE_SHA256 = "file_sha256";
 
     /**
      * A file, which is kept by its hash.
@@ -60,7 +61,7 @@ public record EvidenceItem(
 
     /** The grades that an answer has through it, the weakest first; empty where the questionnaire knows no grades. */
     public List<String> grades(PinnedEdition edition, String mode) {
-        return edition.questionnaire().evidence().grades(content.facts(file.isPresent()), edition.mode(mode));
+        return content.grades(edition, mode, file.isPresent());
     }
 
     /** What an answer sheet says of it: its fields, and name and hash of its file. */

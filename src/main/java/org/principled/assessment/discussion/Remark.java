@@ -1,0 +1,13 @@
+package org.principled.assessment.discussion;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A remark. Those with the same code are a thread.
+ *
+ * @param code code of the element, scoping question, red flag or indicator it is about
+ * @param resolved whether nobody has to look at it any more
+ * @param authorName as it is now
+ */
+public record Remark(UUID id, String code, String text, boolean resolved, UUID author, String authorName, Instant at) {}

@@ -1,0 +1,89 @@
+package org.principled.assessment.discussion;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.principled.account.Person;
+import org.principled.account.PersonNames;
+import org.principled.assessment.Access;
+import org.principled.assessment.Act;
+import org.principled.assessment.AssessmentHead;
+import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.PinnedEdition;
+import org.principled.assessment.PinnedEditions;
+import org.principled.database.Writes;
+
+/** Remarks of the people who work on an assessment. */
+@Singleton
+public class Remarks implements PanacheRepositoryBase<StoredRemark, UUID> {
+
+    private static final int LONGEST = 10_000;
+
+    private final Access access;
+    private final PinnedEditions editions;
+    private final PersonNames names;
+    private final AssessmentProblems problems;
+    private final Clock clock;
+
+    Remarks(Access access, PinnedEditions editions, PersonNames names, AssessmentProblems problems, Clock clock) {
+        this.access = access;
+        this.editions = editions;
+        this.names = names;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    /** Every remark, the oldest first. */
+    @Transactional
+    public List<Remark> all(Person person, UUID assessment) {
+        access.demand(person, assessment, Act.READ);
+        List<StoredRemark> remarks = list("assessmentId = ?1 order by writtenAt, id", assessment);
+        Map<UUID, String> authors = names.of(
+                remarks.stream().map(StoredRemark::writtenBy).distinct().toList());
+        return remarks.stream()
+                .map(remark -> remark.view(authors.getOrDefault(remark.writtenBy(), "")))
+                .toList();
+    }
+
+    /**
+     * Writes a remark.
+     *
+     * @param code code of an element, scoping question, red flag or indicator
+     * @throws org.principled.problem.ProblemException if the person may not, or there is no such code, or nothing is said
+     */
+    @Writes
+    public Remark write(Person person, UUID assessment, String code, String text) {
+        AssessmentHead head = access.demand(person, assessment, Act.DISCUSS);
+        PinnedEdition edition = editions.of(head);
+        if (!edition.asks(code) && !edition.hasIndicator(code)) {
+            throw problems.codeUnknown(code);
+        }
+        if (text.isBlank()) {
+            throw problems.fieldMissing("text");
+        }
+        StoredRemark remark = new StoredRemark(
+                assessment,
+                code,
+                problems.require(text, LONGEST),
+                person.id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        persist(remark);
+        return remark.view(person.name());
+    }
+
+    /** Says that nobody has to look at a remark any more, or that somebody has to again. */
+    @Writes
+    public Remark setResolved(Person person, UUID assessment, UUID id, boolean resolved) {
+        access.demand(person, assessment, Act.DISCUSS);
+        StoredRemark remark = findByIdOptional(id)
+                .filter(each -> each.assessmentId().equals(assessment))
+                .orElseThrow(problems::notFound);
+        remark.setResolved(resolved);
+        return remark.view(names.of(List.of(remark.writtenBy())).getOrDefault(remark.writtenBy(), ""));
+    }
+}

@@ -1,0 +1,141 @@
+package org.principled.assessment.editor;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.principled.account.Role;
+import org.principled.assessment.evidence.EvidenceContent;
+import org.principled.assessment.evidence.EvidenceItem;
+import org.principled.assessment.evidence.EvidenceItems;
+
+/** The evidence of an assessment: all of it, attaching it to an answer, and a piece by itself. */
+@Path("/assessments/{id}/evidence")
+@Produces("text/html;charset=UTF-8")
+public final class EvidencePages {
+
+    private final Desks desks;
+    private final EvidenceItems evidence;
+
+    EvidencePages(Desks desks, EvidenceItems evidence) {
+        this.desks = desks;
+        this.evidence = evidence;
+    }
+
+    record library(LibraryView view) implements TemplateInstance {}
+
+    record attach(AttachView view) implements TemplateInstance {}
+
+    record attaching(AttachView view) implements TemplateInstance {}
+
+    /** All evidence, each piece once. */
+    @GET
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public TemplateInstance library(@PathParam("id") UUID id) {
+        return new library(new EvidenceViews(desks.open(id)).library());
+    }
+
+    /** What can be attached to an answer; only the forms where a page asks for them to show them within itself. */
+    @GET
+    @Path("attach")
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public TemplateInstance attach(
+            @PathParam("id") UUID id,
+            @RestQuery("code") @DefaultValue("") String code,
+            @RestQuery("line") @DefaultValue("") String line,
+            @HeaderParam("HX-Request") @DefaultValue("false") boolean within) {
+        AttachView view = new EvidenceViews(desks.open(id)).attach(code, line);
+        return within ? new attaching(view) : new attach(view);
+    }
+
+    /** A piece by itself, to be changed. */
+    @GET
+    @Path("{piece}")
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public TemplateInstance piece(@PathParam("id") UUID id, @PathParam("piece") UUID piece) {
+        Desk desk = desks.open(id);
+        return new attach(new EvidenceViews(desk).piece(evidence.get(desks.person(), id, piece)));
+    }
+
+    /** Adds a piece, and attaches it where it was added from an answer. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public Response add(
+            @PathParam("id") UUID id,
+            @RestForm @DefaultValue("") String code,
+            @RestForm @DefaultValue("") String line,
+            PieceFields fields) {
+        EvidenceItem added = evidence.add(desks.person(), id, fields.content());
+        if (!code.isEmpty()) {
+            evidence.setRestsOn(desks.person(), id, added.id(), code, line, true);
+        }
+        return back(id, code);
+    }
+
+    /** Changes what is recorded about a piece. */
+    @POST
+    @Path("{piece}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public Object change(
+            @PathParam("id") UUID id, @PathParam("piece") UUID piece, @RestForm int version, PieceFields fields) {
+        EvidenceContent content = fields.content();
+        EvidenceItems.Changed changed = evidence.change(desks.person(), id, piece, content, version);
+        if (changed instanceof EvidenceItems.Changed.Conflict conflict) {
+            return new attach(new EvidenceViews(desks.open(id)).conflict(conflict.theirs(), content));
+        }
+        return back(id, "");
+    }
+
+    /** Lets an answer rest on a piece that is there already. */
+    @POST
+    @Path("links")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public Response link(
+            @PathParam("id") UUID id,
+            @RestForm UUID piece,
+            @RestForm String code,
+            @RestForm @DefaultValue("") String line,
+            @RestForm boolean linked) {
+        evidence.setRestsOn(desks.person(), id, piece, code, line, linked);
+        return back(id, code);
+    }
+
+    /** Takes a piece away, or brings it back. */
+    @POST
+    @Path("{piece}/removed")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("piece") UUID piece,
+            @RestForm int version,
+            @RestForm boolean removed) {
+        if (removed) {
+            evidence.remove(desks.person(), id, piece, version);
+        } else {
+            evidence.restore(desks.person(), id, piece, version);
+        }
+        return back(id, "");
+    }
+
+    private Response back(UUID id, String code) {
+        Desk desk = desks.open(id);
+        return Response.seeOther(URI.create(code.isEmpty() ? desk.addresses.evidence() : desk.placeOf(code)))
+                .build();
+    }
+}

@@ -1,0 +1,129 @@
+package org.principled.assessment.editor;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.principled.account.Role;
+import org.principled.answer.Annex;
+import org.principled.answer.AnswerSheet;
+import org.principled.answer.SheetProblem;
+import org.principled.assessment.Act;
+import org.principled.assessment.submission.Submission;
+import org.principled.assessment.submission.Submissions;
+import org.principled.scoring.OpenElement;
+
+/** What is still open, what leaves the company, and the attestation. */
+@Path("/assessments/{id}/submission")
+@Produces("text/html;charset=UTF-8")
+public final class SubmissionPages {
+
+    private final Desks desks;
+    private final Submissions submissions;
+    private final EditorMessages words;
+
+    SubmissionPages(Desks desks, Submissions submissions, EditorMessages words) {
+        this.desks = desks;
+        this.submissions = submissions;
+        this.words = words;
+    }
+
+    record submission(SubmissionView view) implements TemplateInstance {}
+
+    /** Everything to be seen before submitting, and what was submitted. */
+    @GET
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public TemplateInstance read(@PathParam("id") UUID id) {
+        Desk desk = desks.open(id);
+        Submissions.Outlook outlook = submissions.outlook(desks.person(), id);
+        Optional<Submission> frozen = submissions.find(desks.person(), id);
+        boolean maySubmit = desks.may(desk, Act.SUBMIT) && outlook.isReady();
+        return new submission(new SubmissionView(
+                desk.frame(words.submitPart(), desk.addresses.submission(), ""),
+                frozen.map(each -> words.standingSubmitted(AnswerForms.when(each.signedAt())))
+                        .orElse(words.standingReady()),
+                frozen.map(SubmissionPages::frozen).orElse(null),
+                problems(desk, outlook),
+                frozen.isPresent() ? List.of() : open(desk, outlook),
+                leaves(outlook.current().sheet()),
+                desk.addresses.api() + "/answers",
+                maySubmit,
+                frozen.isPresent() || maySubmit ? "" : words.onlySignatory(),
+                outlook.sha256(),
+                submissions.statement()));
+    }
+
+    /** Submits. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.OF_COMPANY)
+    public Response submit(
+            @PathParam("id") UUID id,
+            @RestForm @DefaultValue("") String signedAs,
+            @RestForm @DefaultValue("false") boolean confirmed,
+            @RestForm @DefaultValue("") String sha256) {
+        // Sending it twice does no harm: the second is told that it was submitted already.
+        submissions.submit(desks.person(), id, signedAs, confirmed, sha256);
+        return Response.seeOther(URI.create(new Addresses(id).submission())).build();
+    }
+
+    private static SubmissionView.Frozen frozen(Submission submission) {
+        return new SubmissionView.Frozen(
+                submission.signedAs(),
+                AnswerForms.when(submission.signedAt()),
+                submission.statement(),
+                submission.sheetSha256());
+    }
+
+    private List<String> problems(Desk desk, Submissions.Outlook outlook) {
+        List<String> problems = new ArrayList<>();
+        outlook.problems().stream()
+                .filter(SheetProblem::isRefused)
+                .map(SheetProblem::toString)
+                .forEach(problems::add);
+        outlook.unconfirmed().stream()
+                .map(code -> words.unconfirmed(code, desk.labelOf(code)))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private List<SubmissionView.Open> open(Desk desk, Submissions.Outlook outlook) {
+        return outlook.open().stream().map(element -> open(desk, element)).toList();
+    }
+
+    private SubmissionView.Open open(Desk desk, OpenElement element) {
+        return new SubmissionView.Open(
+                element.code(),
+                desk.labelOf(element.code()),
+                desk.placeOf(element.code()),
+                words.stepGain(desk.numbers.fine(element.total())));
+    }
+
+    /** Counts of what stands in the sheet, read off the sheet itself. */
+    private List<String> leaves(AnswerSheet sheet) {
+        List<Annex.Item> evidence = sheet.annex().items().stream()
+                .filter(item -> item.kind().equals("evidence"))
+                .toList();
+        int sealed = (int) evidence.stream()
+                .filter(item -> item.audience() == Annex.Audience.SEALED)
+                .count();
+        return List.of(
+                words.leavesAnswers(sheet.answers().size()),
+                words.leavesEvidence(evidence.size(), sealed),
+                words.leavesTables(sheet.tables().size()),
+                words.leavesNot());
+    }
+}

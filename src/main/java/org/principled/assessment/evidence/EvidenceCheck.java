@@ -1,0 +1,99 @@
+package org.principled.assessment.evidence;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.PinnedEdition;
+
+/** Whether a piece of evidence is recorded in such a way that somebody else can find and judge it. */
+@Singleton
+class EvidenceCheck {
+
+    private static final int LONGEST_QUOTE = 5_000;
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_OTHER = 500;
+
+    private static final Map<String, Integer> LONGEST = Map.of(
+            EvidenceContent.QUOTE, LONGEST_QUOTE,
+            EvidenceContent.URL, LONGEST_ADDRESS,
+            EvidenceContent.ARCHIVE, LONGEST_ADDRESS);
+
+    private static final List<String> FIELDS = List.of(
+            EvidenceContent.KIND,
+            EvidenceContent.TITLE,
+            EvidenceContent.URL,
+            EvidenceContent.ARCHIVE,
+            EvidenceContent.QUOTE,
+            EvidenceContent.PAGE,
+            EvidenceContent.DATE,
+            EvidenceContent.PERIOD_START,
+            EvidenceContent.PERIOD_END,
+            EvidenceContent.LAW,
+            EvidenceContent.BODY);
+
+    private static final List<String> DATES =
+            List.of(EvidenceContent.DATE, EvidenceContent.PERIOD_START, EvidenceContent.PERIOD_END);
+
+    private final AssessmentProblems problems;
+
+    EvidenceCheck(AssessmentProblems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Checks what somebody recorded.
+     *
+     * @throws org.principled.problem.ProblemException if a field is unknown, missing, too long or not what it has to be
+     */
+    void check(PinnedEdition edition, EvidenceContent content) {
+        content.fields().forEach((field, text) -> {
+            if (!FIELDS.contains(field)) {
+                throw problems.fieldUnknown(field);
+            }
+            problems.require(text, LONGEST.getOrDefault(field, LONGEST_OTHER));
+        });
+        List<String> kinds = edition.questionnaire().evidence().kinds();
+        if (!kinds.isEmpty() && !kinds.contains(content.at(EvidenceContent.KIND))) {
+            throw problems.kindUnknown(content.at(EvidenceContent.KIND));
+        }
+        if (content.at(EvidenceContent.TITLE).isEmpty()) {
+            throw problems.fieldMissing(EvidenceContent.TITLE);
+        }
+        checkAddress(content.at(EvidenceContent.URL));
+        checkAddress(content.at(EvidenceContent.ARCHIVE));
+        DATES.forEach(date -> checkDate(content.at(date)));
+    }
+
+    /** Only what a browser may safely open as a link: never {@code javascript:}, never a file of this machine. */
+    private void checkAddress(String address) {
+        if (address.isEmpty()) {
+            return;
+        }
+        try {
+            URI uri = new URI(address);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            if (uri.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
+                return;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw problems.addressRefused(address);
+        }
+        throw problems.addressRefused(address);
+    }
+
+    private void checkDate(String date) {
+        try {
+            if (!date.isEmpty()) {
+                LocalDate.parse(date);
+            }
+        } catch (DateTimeParseException notADate) {
+            throw problems.dateRefused(date);
+        }
+    }
+}

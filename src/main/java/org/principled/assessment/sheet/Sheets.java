@@ -1,0 +1,122 @@
+package org.principled.assessment.sheet;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.principled.account.Person;
+import org.principled.answer.Annex;
+import org.principled.answer.AnswerSheet;
+import org.principled.answer.SheetCheck;
+import org.principled.answer.SheetProblem;
+import org.principled.assessment.Access;
+import org.principled.assessment.Act;
+import org.principled.assessment.Assessment;
+import org.principled.assessment.AssessmentHead;
+import org.principled.assessment.Assessments;
+import org.principled.assessment.PinnedEdition;
+import org.principled.assessment.PinnedEditions;
+import org.principled.exchange.SheetJson;
+
+/** The answer sheet of an assessment: as a whole out, and as a whole in. */
+@Singleton
+public class Sheets {
+
+    private final Access access;
+    private final Assessments assessments;
+    private final PinnedEditions editions;
+    private final SheetRows rows;
+    private final SheetWriter writer;
+
+    Sheets(Access access, Assessments assessments, PinnedEditions editions, SheetRows rows, SheetWriter writer) {
+        this.access = access;
+        this.assessments = assessments;
+        this.editions = editions;
+        this.rows = rows;
+        this.writer = writer;
+    }
+
+    /**
+     * A sheet as it was at one moment.
+     *
+     * @param edition what it answers
+     * @param assessment whose it is
+     * @param sheet the sheet
+     */
+    public record Current(PinnedEdition edition, Assessment assessment, AnswerSheet sheet) {
+
+        /** Its canonical form, by which everybody exchanges it. */
+        @SuppressWarnings("ArrayRecordComponent")
+        public byte[] json() {
+            return SheetJson.bytes(edition.questionnaire().edition(), sheet);
+        }
+
+        /** What is wrong with it or worth a look. */
+        public List<SheetProblem> problems() {
+            return SheetCheck.check(edition.questionnaire(), sheet);
+        }
+    }
+
+    /**
+     * The sheet of an assessment. The coalition gets it once it is submitted, without what is sealed; nobody ever gets notes that are
+     * privileged, remarks or assignments, which are no part of it.
+     */
+    @Transactional
+    public Current current(Person person, UUID assessment) {
+        AssessmentHead head = access.demand(person, assessment, Act.READ_SUBMITTED);
+        Current current = of(head);
+        return access.isFor(person, head, Act.READ)
+                ? current
+                : new Current(
+                        current.edition(),
+                        current.assessment(),
+                        SheetJson.forAudience(current.sheet(), Annex.Audience.COALITION));
+    }
+
+    /** The whole sheet, for use cases that have asked {@link Access} already. */
+    @Transactional
+    public Current of(AssessmentHead head) {
+        PinnedEdition edition = editions.of(head);
+        Assessment assessment = assessments.of(head);
+        return new Current(
+                edition,
+                assessment,
+                SheetMapper.sheet(edition, SheetFrame.of(assessment), rows.read(assessment, edition)));
+    }
+
+    /** What is scored: the sheet without evidence in its annex, which is quicker to make. */
+    @Transactional
+    public Current toScore(AssessmentHead head) {
+        PinnedEdition edition = editions.of(head);
+        Assessment assessment = assessments.of(head);
+        return new Current(
+                edition,
+                assessment,
+                SheetMapper.sheetToScore(edition, SheetFrame.of(assessment), rows.read(assessment, edition)));
+    }
+
+    /** What would be scored had an answer not been changed the last time; empty where there is no such answer. */
+    @Transactional
+    Optional<AnswerSheet> before(AssessmentHead head, String code, String line) {
+        PinnedEdition edition = editions.of(head);
+        Assessment assessment = assessments.of(head);
+        return rows.before(assessment, edition, code, line)
+                .map(content -> SheetMapper.sheetToScore(edition, SheetFrame.of(assessment), content));
+    }
+
+    /**
+     * Makes a sheet the sheet of an assessment: what it does not say is open afterwards. Notes that are privileged, remarks, assignments,
+     * and what is out of scope stay as they are.
+     *
+     * @param json the sheet in its exchange form
+     * @param expected {@link Assessment#revision()} that this is based on
+     * @return the new sheet; empty where somebody else changed something in the meantime, and nothing was written
+     * @throws org.principled.problem.ProblemException if the person may not, or the sheet is not one of this assessment
+     */
+    public Optional<Current> put(Person person, UUID assessment, byte[] json, long expected) {
+        return writer.put(person, assessment, json, expected)
+                ? Optional.of(current(person, assessment))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,10 @@
+package org.principled.assessment.submission;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a signatory states; it stands in {@code messages/submission.properties}. */
+@MessageBundle("submission")
+interface SubmissionMessages {
+
+    String statement();
+}

@@ -1,0 +1,169 @@
+package org.principled.assessment.submission;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.principled.account.Person;
+import org.principled.answer.AnswerSheet;
+import org.principled.answer.SheetProblem;
+import org.principled.assessment.Access;
+import org.principled.assessment.Act;
+import org.principled.assessment.AssessmentHead;
+import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.answer.AnswerRows;
+import org.principled.assessment.sheet.Sheets;
+import org.principled.canonical.Sha256;
+import org.principled.database.Writes;
+import org.principled.exchange.SheetJson;
+import org.principled.questionnaire.Edition;
+import org.principled.scoring.OpenElement;
+
+/** Submitting an assessment. */
+@Singleton
+public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID> {
+
+    private static final int LONGEST_SIGNATURE = 200;
+    /** As wide as the column; a company would have to write as much as a long novel for every area. */
+    private static final int LONGEST_SHEET = 10_000_000;
+
+    private final Access access;
+    private final Sheets sheets;
+    private final AnswerRows answers;
+    private final AssessmentProblems problems;
+    private final SubmissionMessages words;
+    private final Clock clock;
+
+    Submissions(
+            Access access,
+            Sheets sheets,
+            AnswerRows answers,
+            AssessmentProblems problems,
+            SubmissionMessages words,
+            Clock clock) {
+        this.access = access;
+        this.sheets = sheets;
+        this.answers = answers;
+        this.problems = problems;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * What submitting now would mean.
+     *
+     * @param current exactly what would leave the company
+     * @param sha256 hash of that document, which whoever submits has to send back
+     * @param open what is still open, with what it costs
+     * @param unconfirmed codes of answers that were carried over and would not be submitted, as nobody has confirmed them
+     * @param problems what is wrong, for which it would be refused, or worth a look
+     */
+    public record Outlook(
+            Sheets.Current current,
+            String sha256,
+            List<OpenElement> open,
+            List<String> unconfirmed,
+            List<SheetProblem> problems) {
+
+        public Outlook {
+            open = List.copyOf(open);
+            unconfirmed = List.copyOf(unconfirmed);
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether it can be submitted as it is. */
+        public boolean isReady() {
+            return problems.stream().noneMatch(SheetProblem::isRefused);
+        }
+    }
+
+    /** What submitting now would mean, for everybody who works on the assessment. */
+    @Transactional
+    public Outlook outlook(Person person, UUID assessment) {
+        return outlook(access.demand(person, assessment, Act.READ));
+    }
+
+    private Outlook outlook(AssessmentHead head) {
+        Sheets.Current current = sheets.of(head);
+        return new Outlook(
+                current,
+                Sha256.hex(current.json()),
+                OpenElement.of(current.edition().plan(), current.sheet()),
+                answers.all(head.id()).stream()
+                        .filter(row -> row.state().carried())
+                        .map(row -> row.state().code())
+                        .toList(),
+                current.problems());
+    }
+
+    /** The statement that a signatory makes by submitting. */
+    public String statement() {
+        return words.statement();
+    }
+
+    /**
+     * Submits: freezes the answer sheet. Once this returns it is on the disk, and nothing in the assessment changes any more.
+     *
+     * @param signedAs name and office of the signatory
+     * @param confirmed whether the signatory makes the {@link #statement}
+     * @param sha256 {@link Outlook#sha256} of what the signatory has seen
+     * @throws org.principled.problem.ProblemException if the person may not, nobody signed, the sheet is not such as the questionnaire
+     *     demands, or it is no longer what was seen
+     */
+    @Writes(durable = true)
+    public Submission submit(Person person, UUID assessment, String signedAs, boolean confirmed, String sha256) {
+        AssessmentHead head = access.demand(person, assessment, Act.SUBMIT);
+        if (signedAs.isBlank() || !confirmed) {
+            throw problems.signatureMissing();
+        }
+        access.change(head);
+        Outlook outlook = outlook(head);
+        if (!outlook.sha256().equals(sha256)) {
+            throw problems.sheetChanged();
+        }
+        if (!outlook.isReady()) {
+            throw problems.sheetRefused(
+                    outlook.problems().stream().filter(SheetProblem::isRefused).toList());
+        }
+        AnswerSheet sheet = outlook.current().sheet();
+        Edition edition = outlook.current().edition().questionnaire().edition();
+        Submission submission = new Submission(
+                SheetJson.answersHash(edition, sheet),
+                sheet.annex().hash(),
+                sha256,
+                words.statement(),
+                person.id(),
+                problems.require(signedAs.strip(), LONGEST_SIGNATURE),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        String text = new String(outlook.current().json(), StandardCharsets.UTF_8);
+        persist(new StoredSubmission(assessment, submission, problems.require(text, LONGEST_SHEET)));
+        access.submit(head);
+        return submission;
+    }
+
+    /**
+     * What was submitted; empty where nothing was yet.
+     *
+     * @throws org.principled.problem.ProblemException as {@link Access#demand}
+     */
+    @Transactional
+    public Optional<Submission> find(Person person, UUID assessment) {
+        access.demand(person, assessment, Act.READ_SUBMITTED);
+        return findByIdOptional(assessment).map(StoredSubmission::view);
+    }
+
+    /** The document that was attested, byte for byte for the company; for the coalition without what is sealed, with the same hashes. */
+    @Transactional
+    public Optional<byte[]> document(Person person, UUID assessment) {
+        AssessmentHead head = access.demand(person, assessment, Act.READ_SUBMITTED);
+        Optional<StoredSubmission> stored = findByIdOptional(assessment);
+        return access.isFor(person, head, Act.READ)
+                ? stored.map(submission -> submission.sheet().getBytes(StandardCharsets.UTF_8))
+                : stored.map(submission -> sheets.current(person, assessment).json());
+    }
+}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.principled.canonical.Sha256;
 
 /**
- * The files of an edition in the jar.
+ * The files of an edition in the jar, which holds the canonical form of each.
  *
  * @param root the resource folder of all questionnaires
  */
@@ -22,12 +22,13 @@ record BundledFiles(String root, Lock.Entry entry) implements EditionFiles {
         return entry.files().keySet().stream().sorted().toList();
     }
 
-    /** The bytes of a file, once it is certain that they are those that were locked. */
+    /** The canonical form of a file, once it is certain that it is the one that was locked. */
     @Override
     public byte[] read(String name) {
-        byte[] bytes = resource(folder() + "/" + name);
+        String path = folder() + "/" + CanonicalFiles.nameOf(name);
+        byte[] bytes = resource(path);
         if (!Sha256.hex(bytes).equals(entry.files().get(name))) {
-            throw new CatalogueException("the file " + folder() + "/" + name
+            throw new CatalogueException("the file " + path
                     + " is not the one that belongs to " + entry.name() + ": its hash differs from that in "
                     + Lock.FILE);
         }

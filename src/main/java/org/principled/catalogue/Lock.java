@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.principled.canonical.CanonicalJson;
+import org.principled.catalogue.yaml.JsonReader;
 import org.principled.catalogue.yaml.YamlMapping;
 import org.principled.catalogue.yaml.YamlNode;
-import org.principled.catalogue.yaml.YamlReader;
 import org.principled.catalogue.yaml.YamlRefusedException;
 import org.principled.catalogue.yaml.YamlScalar;
 import org.principled.catalogue.yaml.YamlSequence;
@@ -29,7 +29,7 @@ record Lock(List<Entry> editions) {
      *
      * @param sha256 hash of the canonical form of structure and original texts, by which the edition is known
      * @param released whether the edition is out, so that its hash never changes again
-     * @param files hash of the bytes of each file, by file name
+     * @param files hash of the canonical form of each file, by file name
      */
     record Entry(String id, String edition, String sha256, boolean released, Map<String, String> files) {
         Entry {
@@ -53,13 +53,13 @@ record Lock(List<Entry> editions) {
     }
 
     /**
-     * Reads the list; JSON is YAML.
+     * Reads the list.
      *
      * @throws CatalogueException if it cannot be read
      */
     static Lock parse(byte[] bytes) {
         try {
-            YamlNode root = YamlReader.read(bytes).root();
+            YamlNode root = JsonReader.read(bytes);
             List<Entry> entries = new ArrayList<>();
             for (YamlNode node : ((YamlSequence) at(root, "editions")).items()) {
                 Map<String, String> files = new LinkedHashMap<>();

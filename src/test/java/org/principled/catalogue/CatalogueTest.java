@@ -33,10 +33,15 @@ class CatalogueTest {
     }
 
     @Test
-    void theJarHoldsWhatItsLockNames() {
-        assertThat(Catalogue.bundled().editions()).allSatisfy(entry -> {
-            assertThat(entry.questionnaire().edition().name()).isEqualTo(entry.name());
-            assertThat(entry.originalTexts().title()).isNotBlank();
+    void theJarHoldsWhatItsFilesSay() {
+        Catalogue folder = Catalogue.of(Path.of("questionnaires"));
+
+        assertThat(Catalogue.bundled().editions()).isNotEmpty().allSatisfy(bundled -> {
+            CatalogueEntry read = folder.find(bundled.name());
+            assertThat(bundled.questionnaire()).isEqualTo(read.questionnaire());
+            assertThat(bundled.languages()).isEqualTo(read.languages());
+            assertThat(bundled.languages())
+                    .allSatisfy(language -> assertThat(bundled.texts(language)).isEqualTo(read.texts(language)));
         });
     }
 
@@ -46,7 +51,7 @@ class CatalogueTest {
 
         assertThatThrownBy(tampered::questionnaire)
                 .isInstanceOf(CatalogueException.class)
-                .hasMessageContaining("tampered/example/1/structure.yaml")
+                .hasMessageContaining("tampered/example/1/structure.json")
                 .hasMessageContaining("not the one that belongs to example@1");
     }
 

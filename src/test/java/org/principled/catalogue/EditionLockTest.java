@@ -63,12 +63,11 @@ class EditionLockTest {
         }
     }
 
-    private static Map<String, String> hashes(Path root, CatalogueEntry entry) throws IOException {
+    private static Map<String, String> hashes(Path root, CatalogueEntry entry) {
         Map<String, String> hashes = new TreeMap<>();
-        try (var files = Files.list(root.resolve(entry.id()).resolve(entry.edition()))) {
-            for (Path file : files.toList()) {
-                hashes.put(file.getFileName().toString(), Sha256.hex(Files.readAllBytes(file)));
-            }
+        FolderFiles files = new FolderFiles(root.resolve(entry.id()).resolve(entry.edition()));
+        for (String name : files.names()) {
+            hashes.put(name, Sha256.hex(CanonicalFiles.of(files, name)));
         }
         return hashes;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.principled.canonical.Sha256;
+import org.principled.catalogue.yaml.JsonReader;
 import org.principled.catalogue.yaml.YamlDocument;
 import org.principled.catalogue.yaml.YamlMapping;
 import org.principled.catalogue.yaml.YamlNode;
@@ -34,7 +35,7 @@ public final class QuestionnaireReader {
     }
 
     /**
-     * Reads a structure whose hash is known already, without any texts.
+     * Reads the canonical form of a structure whose hash is known already, without any texts.
      *
      * @param file what the file is called in messages
      * @param sha256 the hash of the canonical form of structure and original texts
@@ -42,7 +43,8 @@ public final class QuestionnaireReader {
     public static ReadResult structure(String file, byte[] bytes, String sha256) {
         try {
             Defects defects = new Defects(file);
-            Structure structure = new StructureReader(defects).read(YamlReader.read(bytes));
+            Structure structure =
+                    new StructureReader(defects).read(new YamlDocument(JsonReader.read(bytes), List.of()));
             return defects.isEmpty()
                     ? new ReadResult.Read(structure.questionnaire().withSha256(sha256), Map.of())
                     : new ReadResult.Rejected(defects.inFileOrder());
@@ -52,12 +54,12 @@ public final class QuestionnaireReader {
     }
 
     /**
-     * Reads a file of texts that has been checked before.
+     * Reads the canonical form of a file of texts that has been checked before.
      *
-     * @throws YamlRefusedException if it is not YAML after all
+     * @throws YamlRefusedException if it is not JSON after all
      */
     public static Texts checkedTexts(byte[] bytes) throws YamlRefusedException {
-        return TextsReader.read(YamlReader.read(bytes).root());
+        return TextsReader.read(JsonReader.read(bytes));
     }
 
     private ReadResult read() {

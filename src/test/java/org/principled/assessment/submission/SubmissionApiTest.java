@@ -215,7 +215,7 @@ class SubmissionApiTest {
 
     @Test
     void aTableIsRefusedByItsCellsAndStoredAsAWhole() {
-        String table = path + "/tables/Q0";
+        String table = path + "/tables/Q1";
         String tag = lead.request().get(table).header("ETag");
 
         Response refused = lead.request()

@@ -85,6 +85,9 @@ public class ScopeChanges {
     }
 
     private void replace(UUID assessment, List<Line> lines) {
+        // Lines that were read in this transaction must not be taken for those that are written.
+        entities.flush();
+        entities.clear();
         entities.createQuery("delete from StoredLine where assessmentId = ?1")
                 .setParameter(1, assessment)
                 .executeUpdate();

@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class WriteGate {
 
     private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+    /** Whether any of the use cases within each other is durable: the outermost one ends the transaction. */
+    private static final ThreadLocal<Boolean> DURABLE = ThreadLocal.withInitial(() -> false);
+
     private final ReentrantLock gate = new ReentrantLock(true);
     private final AgroalDataSource database;
     private final boolean h2;
@@ -36,17 +39,25 @@ public final class WriteGate {
             gate.lock();
         }
         DEPTH.set(DEPTH.get() + 1);
+        DURABLE.set(DURABLE.get() || durable);
         try {
             Object result = transaction.call();
-            if (durable && DEPTH.get() == 1) {
+            if (DURABLE.get() && DEPTH.get() == 1) {
                 checkpoint();
             }
             return result;
         } finally {
-            DEPTH.set(DEPTH.get() - 1);
+            leave();
             if (h2) {
                 gate.unlock();
             }
+        }
+    }
+
+    private static void leave() {
+        DEPTH.set(DEPTH.get() - 1);
+        if (DEPTH.get() == 0) {
+            DURABLE.set(false);
         }
     }
 

@@ -51,6 +51,16 @@ public final class ScorecardJson {
         return CanonicalJson.indented(json).getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Writes one node of a scorecard with everything below it.
+     *
+     * @return UTF-8, in the form that the node has within the whole scorecard
+     */
+    public static byte[] bytes(Questionnaire questionnaire, Node node) {
+        Map<String, Object> json = new ScorecardJson(questionnaire.total().exportedDecimals()).node(node);
+        return CanonicalJson.indented(json).getBytes(StandardCharsets.UTF_8);
+    }
+
     private Map<String, Object> scorecard(Scorecard scorecard) {
         Edition edition = scorecard.edition();
         Map<String, Object> json = new TreeMap<>();

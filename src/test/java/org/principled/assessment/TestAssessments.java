@@ -44,6 +44,17 @@ public class TestAssessments {
         return new Opened(company, cycle, id, lead);
     }
 
+    /** The next self-assessment of the same company by the same lead, in a new cycle. */
+    public UUID next(Opened before) {
+        return assessments
+                .open(
+                        before.lead().person(),
+                        before.company(),
+                        companies.cycle(before.company()),
+                        Assessments.SELF_REPORTED)
+                .id();
+    }
+
     /** Somebody who works for a company. */
     public Member member(UUID company, Role... roles) {
         TestPeople.Client client = people.ofCompany(company, roles);

@@ -3,6 +3,7 @@ package org.principled.assessment.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Person;
@@ -44,6 +46,14 @@ public class EvidenceRows implements PanacheRepositoryBase<StoredEvidence, UUID>
     /** As {@link #all(UUID)}, for callers that have read the answers already. */
     public List<EvidenceItem> all(UUID assessment, List<AnswerRows.Row> given) {
         return all(assessment, answeredById(assessment, given));
+    }
+
+    /** The hashes of all files that evidence refers to, of every assessment. */
+    @Transactional
+    Set<String> files() {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct fileSha256 from StoredEvidence where fileSha256 <> ''", String.class)
+                .getResultList());
     }
 
     private static Map<UUID, Answered> answeredById(UUID assessment, List<AnswerRows.Row> rows) {

@@ -1,0 +1,232 @@
+package org.principled.assessment.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.principled.account.Role;
+import org.principled.account.TestPeople;
+import org.principled.assessment.TestAssessments;
+import org.principled.canonical.Sha256;
+import org.principled.database.TestDatabase;
+
+/** From the first piece of evidence to the frozen document. */
+@QuarkusTest
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+class SubmissionApiTest {
+
+    @Inject
+    TestAssessments tests;
+
+    TestAssessments.Opened opened;
+    TestPeople.Client lead;
+    TestPeople.Client signatory;
+    TestPeople.Client approver;
+    String path;
+
+    @BeforeEach
+    void open() {
+        opened = tests.selfAssessment();
+        lead = opened.lead().client();
+        signatory = tests.member(opened.company(), Role.SIGNATORY).client();
+        approver = tests.coalition(Role.APPROVER).client();
+        path = "/api/v1/assessments/" + opened.id();
+    }
+
+    private Response answer(String code, Map<String, String> said, String tag) {
+        return lead.request()
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(said)
+                .put(path + "/answers/" + code);
+    }
+
+    private String evidence(String audience, String kind) {
+        Response added = lead.request()
+                .contentType("application/json")
+                .body(Map.of(
+                        "audience",
+                        audience,
+                        "fields",
+                        Map.of("kind", kind, "title", "Secret " + audience, "url", "https://example.org/" + audience)))
+                .post(path + "/evidence");
+        assertThat(added.statusCode()).as(added.asString()).isEqualTo(201);
+        String id = added.jsonPath().getString("id");
+        assertThat(lead.request()
+                        .put(path + "/evidence/" + id + "/answers/GOV-1.1")
+                        .statusCode())
+                .isEqualTo(200);
+        return id;
+    }
+
+    private Response submit(TestPeople.Client by, String sha256, String key) {
+        return by.request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(Map.of("signedAs", "Ada Example, General Counsel", "confirmed", true, "sha256", sha256))
+                .post(path + "/submission");
+    }
+
+    @Test
+    void whatIsSubmittedIsFrozenAndScoresAsTheDraftDid() {
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "yes", "privileged", "counsel says no"), "\"0\"");
+        evidence("public", "PUB");
+        evidence("sealed", "PRC");
+        lead.request()
+                .contentType("application/json")
+                .body(Map.of("code", "GOV-1.1", "text", "is this so?"))
+                .post(path + "/remarks");
+        String sheet = lead.request().get(path + "/answers").asString();
+        String score = lead.request().get(path + "/score").asString();
+        assertThat(approver.request().get(path + "/answers").statusCode()).isEqualTo(404);
+        Response outlook = signatory.request().get(path + "/submission/outlook");
+        assertThat(outlook.jsonPath().getBoolean("ready")).isTrue();
+        assertThat(outlook.jsonPath().getList("open")).isNotEmpty();
+        String sha256 = outlook.jsonPath().getString("sha256");
+
+        assertThat(submit(lead, sha256, "a").statusCode()).isEqualTo(403);
+        assertThat(submit(signatory, "0".repeat(64), "b").statusCode()).isEqualTo(409);
+        Response submitted = submit(signatory, sha256, "c");
+        Response again = submit(signatory, sha256, "c");
+
+        assertThat(submitted.statusCode()).as(submitted.asString()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(submitted.asString());
+        assertThat(submit(signatory, sha256, "d").statusCode()).isEqualTo(409);
+        assertThat(Sha256.hex(lead.request().get(path + "/submission/document").asByteArray()))
+                .isEqualTo(sha256);
+        assertThat(lead.request().get(path + "/submission/document").asString()).isEqualTo(sheet);
+        assertThat(lead.request().get(path + "/score").asString()).isEqualTo(score);
+        assertThat(lead.request().get(path + "/answers").asString()).isEqualTo(sheet);
+        assertThat(sheet).doesNotContain("counsel says no").doesNotContain("is this so?");
+        assertThat(answer("GOV-1.1", Map.of("said", "open"), "\"1\"").statusCode())
+                .isEqualTo(409);
+        assertThat(approver.request().get(path + "/submission/document").asString())
+                .contains("Secret public")
+                .doesNotContain("Secret sealed")
+                .contains(submitted.jsonPath().getString("annexSha256"));
+        assertThat(approver.request().get(path + "/answer-rows").statusCode()).isIn(403, 404);
+        assertThat(approver.request().get(path + "/remarks").statusCode()).isIn(403, 404);
+        assertThat(approver.request().get(path + "/evidence").asString())
+                .contains("Secret public")
+                .doesNotContain("Secret sealed");
+    }
+
+    @Test
+    void theGradeFollowsFromTheEvidence() {
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        assertThat(grades()).isNull();
+
+        String id = evidence("public", "PUB");
+        assertThat(grades()).contains("E2");
+
+        lead.request()
+                .header("If-Match", "\"1\"")
+                .delete(path + "/evidence/" + id)
+                .then()
+                .statusCode(200);
+        assertThat(grades()).isNull();
+        lead.request()
+                .header("If-Match", "\"2\"")
+                .post(path + "/evidence/" + id + "/restore")
+                .then()
+                .statusCode(200);
+        assertThat(grades()).contains("E2");
+        lead.request()
+                .header("If-Match", "\"1\"")
+                .delete(path + "/evidence/" + id)
+                .then()
+                .statusCode(412);
+    }
+
+    private List<String> grades() {
+        return lead.request().get(path + "/answers").jsonPath().getList("answers.answers[0].grades");
+    }
+
+    @Test
+    void aFileIsKeptAndHandedOutAsAnAttachmentOnly() {
+        Response added = lead.request()
+                .multiPart("audience", "coalition")
+                .multiPart("fields", "{\"kind\":\"PRC\",\"title\":\"Procedure\"}")
+                .multiPart("file", "Verfahren für Ä.txt", "What we do.\n".getBytes(StandardCharsets.UTF_8), "text/html")
+                .post(path + "/evidence");
+        assertThat(added.statusCode()).as(added.asString()).isEqualTo(201);
+
+        Response file = lead.request().get(added.header("Location").replaceFirst("^https?://[^/]+", "") + "/file");
+
+        assertThat(file.asString()).isEqualTo("What we do.\n");
+        assertThat(file.contentType()).startsWith("text/plain");
+        assertThat(file.headers().getValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; sandbox; frame-ancestors 'none'");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.header("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''");
+        Response refused = lead.request()
+                .multiPart("audience", "coalition")
+                .multiPart("fields", "{\"kind\":\"PRC\",\"title\":\"Page\"}")
+                .multiPart(
+                        "file",
+                        "page.pdf",
+                        "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+                        "application/pdf")
+                .post(path + "/evidence");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getString("detail")).contains("page.pdf");
+        assertThat(lead.request().get(path + "/evidence").jsonPath().getList("$"))
+                .hasSize(1);
+        assertThat(approver.request()
+                        .get(path + "/evidence/" + added.jsonPath().getString("id") + "/file")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsCarriedOverCountsOnceItIsConfirmed() {
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        evidence("public", "PUB");
+        UUID next = tests.next(opened);
+        String target = "/api/v1/assessments/" + next;
+
+        Response carried = lead.request()
+                .contentType("application/json")
+                .body(Map.of("from", opened.id()))
+                .post(target + "/carry-over");
+
+        assertThat(carried.statusCode()).as(carried.asString()).isEqualTo(200);
+        assertThat(carried.jsonPath().getInt("answers")).isEqualTo(1);
+        assertThat(lead.request().get(target + "/answers").asString()).doesNotContain("GOV-1.1");
+        lead.request()
+                .header("If-Match", "\"1\"")
+                .post(target + "/answers/GOV-1.1/confirm")
+                .then()
+                .statusCode(200);
+        assertThat(lead.request().get(target + "/answers").asString())
+                .contains("GOV-1.1")
+                .contains("Secret public")
+                .contains("E2");
+    }
+
+    @Test
+    void aTableIsRefusedByItsCellsAndStoredAsAWhole() {
+        String table = path + "/tables/Q1";
+        String tag = lead.request().get(table).header("ETag");
+
+        Response refused = lead.request()
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(Map.of("rows", List.of(Map.of("cells", Map.of("country", "Germany")))))
+                .put(table);
+
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
+        assertThat(refused.jsonPath().getList("problems.where", String.class))
+                .anyMatch(where -> where.contains("cell country"));
+        assertThat(lead.request().get(table).header("ETag")).isEqualTo(tag);
+    }
+}

@@ -5,6 +5,7 @@
   const status = root.querySelector('.saving');
   const RETRY = [2000, 5000, 15000, 30000];
   const PAUSE = 700;
+  const NOTHING = {said: 'open', answer: '', reason: '', audience: 'coalition', privileged: '', version: 0};
   let token = root.dataset.csrf;
   let signedOut = false;
   let lastSaved = null;
@@ -15,19 +16,19 @@
     const plain = ['open', 'unknown', 'na'].includes(said);
     return {
       said: plain ? said : 'chosen',
-      choice: said === 'na' ? form.na.value : plain ? '' : said,
+      answer: said === 'na' ? form.na.value : plain ? '' : said,
       reason: form.reason.value,
-      reasonAudience: form.audience.value,
+      audience: form.audience.value,
       privileged: form.privileged.value,
     };
   };
 
   const show = (form, said) => {
-    const key = said.said === 'chosen' ? said.choice : said.said;
+    const key = said.said === 'chosen' ? said.answer : said.said;
     form.querySelectorAll('[name=said]').forEach(radio => { radio.checked = radio.value === key; });
-    if (said.said === 'na') form.na.value = said.choice;
+    if (said.said === 'na') form.na.value = said.answer;
     form.reason.value = said.reason;
-    form.audience.value = said.reasonAudience;
+    form.audience.value = said.audience;
     form.privileged.value = said.privileged;
   };
 
@@ -56,7 +57,7 @@
   const time = text => new Date(text).toLocaleTimeString([], {hour: '2-digit', minute: '2-digit', second: '2-digit'});
 
   /** "N/A" is not sent before it has the reason it needs. */
-  const isWhole = said => said.said !== 'na' || (said.choice && said.reason.trim());
+  const isWhole = said => said.said !== 'na' || (said.answer && said.reason.trim());
 
   const save = async form => {
     const state = stateOf(form);
@@ -69,7 +70,7 @@
     try {
       const response = await fetch(url(form), {
         method: 'PUT',
-        headers: {'Content-Type': 'application/json', 'If-Match': `"v${form.dataset.version}"`, 'X-CSRF-Token': token},
+        headers: {'Content-Type': 'application/json', 'If-Match': `"${form.dataset.version}"`, 'X-CSRF-Token': token},
         body: text,
       });
       state.busy = false;
@@ -114,18 +115,18 @@
 
   /** Somebody else was faster: both versions are shown, and a person chooses. */
   const conflict = (form, state, problem) => {
-    const theirs = problem.current;
+    const theirs = problem.theirs ?? NOTHING;
     const box = document.getElementById('conflict').content.cloneNode(true).firstElementChild;
     form.querySelector('.conflict')?.remove();
-    box.querySelector('.who').textContent = problem.detail;
+    box.querySelector('.who').textContent = theirs.changedByName ? `${problem.detail} ${theirs.changedByName}, ${time(theirs.changedAt)}` : problem.detail;
     box.querySelector('.theirs').textContent = describe(form, theirs);
     box.querySelector('.mine').textContent = describe(form, read(form));
     const settle = keepMine => {
       form.dataset.version = theirs.version;
       form.version.value = theirs.version;
       box.remove();
-      const shown = {said: theirs.said, choice: theirs.choice, reason: theirs.reason,
-        reasonAudience: theirs.reasonAudience, privileged: theirs.privileged};
+      const shown = {said: theirs.said, answer: theirs.answer, reason: theirs.reason,
+        audience: theirs.audience, privileged: theirs.privileged};
       if (!keepMine) show(form, shown);
       state.last = JSON.stringify(shown);
       tell(form, 'saved', '');
@@ -139,7 +140,7 @@
   };
 
   const describe = (form, said) => {
-    const key = said.said === 'chosen' ? said.choice : said.said;
+    const key = said.said === 'chosen' ? said.answer : said.said;
     const radio = form.querySelector(`[name=said][value="${CSS.escape(key)}"]`);
     const label = radio ? radio.closest('label').querySelector('b').textContent : '–';
     return said.reason ? `${label}: ${said.reason}` : label;

@@ -21,6 +21,7 @@ import org.principled.questionnaire.Texts;
  * @param indicators number of indicators, families not counted
  * @param elements number of elements
  * @param href address of its page
+ * @param formHref address of all its questions on paper
  */
 record Cover(
         String title,
@@ -35,7 +36,8 @@ record Cover(
         int areas,
         long indicators,
         int elements,
-        String href) {
+        String href,
+        String formHref) {
 
     private static final int SHORT_HASH = 12;
     private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
@@ -75,7 +77,8 @@ record Cover(
                         .filter(indicator -> !indicator.isFamily())
                         .count(),
                 held.questionnaire().elements().size(),
-                links.editionPage());
+                links.editionPage(),
+                Links.blankForm(edition));
     }
 
     private static Language language(Texts texts, Links links) {

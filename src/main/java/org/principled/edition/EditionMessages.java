@@ -22,6 +22,10 @@ interface EditionMessages {
 
     String licence();
 
+    String onPaper();
+
+    String formPdf();
+
     String hash();
 
     String hashHelp();

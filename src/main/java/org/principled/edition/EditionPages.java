@@ -7,11 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Texts;
+import org.principled.report.BlankForm;
+import org.principled.report.pdf.PdfRenderer;
 
 /**
  * The pages on which anyone can read the questionnaires. A page is read in the language the edition was written in unless the address
@@ -74,6 +79,26 @@ public final class EditionPages {
             throw new ProblemException(ProblemType.PROFILE_UNKNOWN, profile, links.area(code, ""));
         }
         return new area(AreaView.of(held, texts, words, code, profile));
+    }
+
+    /** Every question on paper, to be read before anything is begun. */
+    @GET
+    @Path("questionnaires/{id}/{edition}/form.pdf")
+    @Produces("application/pdf")
+    @PermitAll
+    public Response form(
+            @PathParam("id") String id,
+            @PathParam("edition") String edition,
+            @RestQuery("lang") @DefaultValue("") String language)
+            throws IOException {
+        Editions.Held held = held(id, edition);
+        Texts texts = texts(held, language);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfRenderer().render(BlankForm.of(held.questionnaire(), texts, texts.language()), out);
+        String name = (id + "-" + edition).replaceAll("[^A-Za-z0-9.-]", "-") + ".pdf";
+        return Response.ok(out.toByteArray())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     private Editions.Held held(String id, String edition) {

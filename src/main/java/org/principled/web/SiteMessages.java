@@ -16,6 +16,14 @@ public interface SiteMessages {
 
     String home();
 
+    String navigation();
+
+    String assessments();
+
+    String companies();
+
+    String cycles();
+
     String footer();
 
     String privacy();

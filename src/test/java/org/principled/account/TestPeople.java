@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.principled.account.password.PasswordHashes;
 import org.principled.account.secret.SecretToken;
 import org.principled.database.Writes;
 
@@ -17,11 +18,13 @@ public class TestPeople {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final PasswordHashes passwords;
     private final Clock clock;
 
-    TestPeople(Accounts accounts, Sessions sessions, Clock clock) {
+    TestPeople(Accounts accounts, Sessions sessions, PasswordHashes passwords, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -58,6 +61,19 @@ public class TestPeople {
     @Transactional
     public Person person(Client client) {
         return accounts.person(accounts.findById(client.id()));
+    }
+
+    /** Gives somebody a password, and returns it. */
+    @Writes
+    public String givePassword(Client client) {
+        String password = "correct horse battery staple";
+        accounts.findById(client.id()).setPasswordHash(passwords.hash(password));
+        return password;
+    }
+
+    /** The same person with the session that a browser holds now. */
+    public Client again(Client client, String cookie) {
+        return new Client(client.id(), cookie, new SecretToken(cookie).formToken());
     }
 
     private Client signedIn(Set<Role> roles, Map<UUID, Set<Role>> companies) {

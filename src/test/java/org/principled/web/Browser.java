@@ -138,6 +138,20 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The value of a cookie of the page's server. */
+    public String cookie(String name) {
+        return driver.manage().getCookieNamed(name).getValue();
+    }
+
+    /** Cuts the connection, or mends it. */
+    public Browser offline(boolean cut) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
     /** Waits until something is so, as the page changes by itself; fails after ten seconds. */
     public <T> T await(String what, Function<WebDriver, T> until) {
         return new WebDriverWait(driver, LONGEST_WAIT).withMessage(what).until(until);

@@ -12,14 +12,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.principled.account.Role;
 import org.principled.assessment.evidence.EvidenceContent;
+import org.principled.assessment.evidence.EvidenceFiles;
 import org.principled.assessment.evidence.EvidenceItem;
 import org.principled.assessment.evidence.EvidenceItems;
+import org.principled.assessment.evidence.RefusalSentences;
 
 /** The evidence of an assessment: all of it, attaching it to an answer, and a piece by itself. */
 @Path("/assessments/{id}/evidence")
@@ -28,10 +34,14 @@ public final class EvidencePages {
 
     private final Desks desks;
     private final EvidenceItems evidence;
+    private final EvidenceFiles files;
+    private final RefusalSentences sentences;
 
-    EvidencePages(Desks desks, EvidenceItems evidence) {
+    EvidencePages(Desks desks, EvidenceItems evidence, EvidenceFiles files, RefusalSentences sentences) {
         this.desks = desks;
         this.evidence = evidence;
+        this.files = files;
+        this.sentences = sentences;
     }
 
     record library(LibraryView view) implements TemplateInstance {}
@@ -73,12 +83,28 @@ public final class EvidencePages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
-    public Response add(
+    public Object add(
             @PathParam("id") UUID id,
             @RestForm @DefaultValue("") String code,
             @RestForm @DefaultValue("") String line,
-            PieceFields fields) {
-        EvidenceItem added = evidence.add(desks.person(), id, fields.content());
+            PieceFields fields,
+            @RestForm FileUpload file)
+            throws IOException {
+        EvidenceContent content = fields.content();
+        if (file == null || file.size() == 0) {
+            return attached(id, code, line, evidence.add(desks.person(), id, content));
+        }
+        try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
+            EvidenceFiles.Attached attached = files.attach(desks.person(), id, content, file.fileName(), bytes);
+            if (attached instanceof EvidenceFiles.Attached.Refused refused) {
+                String why = sentences.of(refused.reason());
+                return new attach(new EvidenceViews(desks.open(id)).refused(code, line, content, why));
+            }
+            return attached(id, code, line, ((EvidenceFiles.Attached.Done) attached).item());
+        }
+    }
+
+    private Response attached(UUID id, String code, String line, EvidenceItem added) {
         if (!code.isEmpty()) {
             evidence.setRestsOn(desks.person(), id, added.id(), code, line, true);
         }

@@ -2,10 +2,13 @@ package org.principled.assessment.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.principled.answer.Annex.Audience;
+import org.principled.assessment.Access;
 import org.principled.assessment.evidence.EvidenceContent;
 import org.principled.assessment.evidence.EvidenceItem;
+import org.principled.assessment.evidence.file.FileType;
 
 /** Makes the pages about evidence. */
 final class EvidenceViews {
@@ -71,10 +74,35 @@ final class EvidenceViews {
                 form);
     }
 
+    /** A new piece whose file was not taken: what was typed is still there. */
+    AttachView refused(String code, String line, EvidenceContent content, String why) {
+        String back = code.isEmpty() ? desk.addresses.evidence() : desk.placeOf(code);
+        return new AttachView(
+                desk.frame(words.evidenceLibrary(), desk.addresses.evidence(), ""),
+                back,
+                List.of(),
+                newPiece(code, line, content, why));
+    }
+
     private PieceForm newPiece(String code, String line) {
-        EvidenceContent content = new EvidenceContent(Audience.PUBLIC, Map.of());
+        return newPiece(code, line, new EvidenceContent(Audience.PUBLIC, Map.of()), "");
+    }
+
+    /** Where evidence has to be public, as in a desk assessment, a file would count for nothing that its address does not. */
+    private boolean files() {
+        return !desk.work.assessment().mode().equals(Access.DESK);
+    }
+
+    private static String accepted() {
+        return Stream.of(FileType.values())
+                .flatMap(type -> type.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(","));
+    }
+
+    private PieceForm newPiece(String code, String line, EvidenceContent content, String trouble) {
         String id = code.isEmpty() ? "new" : code + (line.isEmpty() ? "" : "-" + line.hashCode());
-        return form(id, desk.addresses.evidence(), code, line, 0, "", content, false, words.addPiece());
+        return form(id, desk.addresses.evidence(), code, line, 0, trouble, content, files(), words.addPiece());
     }
 
     private PieceForm form(
@@ -101,7 +129,7 @@ final class EvidenceViews {
                 audiences(content.audience()),
                 bodies(content.at(EvidenceContent.BODY)),
                 files,
-                "",
+                accepted(),
                 content.fields(),
                 button);
     }

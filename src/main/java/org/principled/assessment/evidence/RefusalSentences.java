@@ -11,7 +11,7 @@ import org.principled.assessment.evidence.file.Refusal;
 
 /** Says to a person, in one sentence, why a file is not taken. */
 @ApplicationScoped
-class RefusalSentences {
+public class RefusalSentences {
 
     private final RefusalMessages words;
 
@@ -19,7 +19,7 @@ class RefusalSentences {
         this.words = words;
     }
 
-    String of(Refusal refusal) {
+    public String of(Refusal refusal) {
         String name = refusal.name();
         String detail = refusal.detail();
         return switch (refusal.kind()) {

@@ -1,6 +1,8 @@
 package org.principled.assessment.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.TestPeople;
@@ -91,6 +97,186 @@ class EditorBrowserTest {
                 }
             }
         }
+    }
+
+    @Test
+    void anAnswerIsSavedAsItIsGivenAndMovesTheScore() {
+        area();
+        choose("REQ-1.1", "yes");
+        awaitState("REQ-1.1", "saved");
+        browser.await(
+                "what moved is said",
+                page -> page.findElement(By.cssSelector(".panel")).getText().contains("What moved"));
+        browser.picture("editor-answered");
+        area();
+        assertThat(chosen("REQ-1.1")).isEqualTo("yes");
+    }
+
+    @Test
+    void doesNotApplyIsSavedOnlyWithItsReason() {
+        area();
+        choose("REQ-1.1", "na");
+        new Select(form("REQ-1.1").findElement(By.name("na"))).selectByValue("other");
+        assertThat(form("REQ-1.1").getAttribute("data-version")).isEqualTo("0");
+        form("REQ-1.1").findElement(By.name("reason")).sendKeys("No such service is offered.");
+        awaitState("REQ-1.1", "saved");
+        assertThat(answer("REQ-1.1")).contains("\"said\":\"na\"").contains("No such service is offered.");
+    }
+
+    @Test
+    void twoPeopleAtOneAnswerSeeBothVersionsAndLoseNothing() {
+        area();
+        theirs("REQ-1.2", "no", "Theirs was first.");
+        form("REQ-1.2").findElement(By.name("reason")).sendKeys("Mine came later.");
+        choose("REQ-1.2", "partial");
+        WebElement conflict = browser.await(
+                "the conflict is shown", page -> page.findElement(By.cssSelector("#answer-REQ-1\\.2 .conflict")));
+        assertThat(conflict.getText()).contains("No: Theirs was first.").contains("Partial: Mine came later.");
+        browser.picture("editor-conflict");
+        assertThat(browser.axe()).isEmpty();
+        conflict.findElement(By.className("keep-mine")).click();
+        awaitState("REQ-1.2", "saved");
+        assertThat(answer("REQ-1.2")).contains("Mine came later.").contains("\"version\":2");
+        assertThat(lead.request().get(api() + "/answers/REQ-1.2/history").asString())
+                .contains("Theirs was first.");
+    }
+
+    @Test
+    void takingTheSavedVersionShowsItInTheForm() {
+        area();
+        theirs("REQ-1.2", "no", "Theirs.");
+        choose("REQ-1.2", "yes");
+        browser.await(
+                        "the conflict is shown",
+                        page -> page.findElement(By.cssSelector("#answer-REQ-1\\.2 .conflict .take-theirs")))
+                .click();
+        assertThat(chosen("REQ-1.2")).isEqualTo("no");
+        assertThat(form("REQ-1.2").findElement(By.name("reason")).getAttribute("value"))
+                .isEqualTo("Theirs.");
+    }
+
+    @Test
+    void aLostConnectionCostsNothing() {
+        area();
+        browser.offline(true);
+        form("REQ-1.3").findElement(By.name("reason")).sendKeys("Written in a tunnel.");
+        awaitState("REQ-1.3", "offline");
+        browser.offline(false).run("window.dispatchEvent(new Event('online'))");
+        awaitState("REQ-1.3", "saved");
+        assertThat(answer("REQ-1.3")).contains("Written in a tunnel.");
+    }
+
+    @Test
+    void aSessionThatEndedCostsNothing() {
+        area();
+        lead.request().delete("/api/v1/session").then().statusCode(204);
+        form("REQ-1.4").findElement(By.name("reason")).sendKeys("Written after the session ended.");
+        browser.await(
+                "the sign-in dialog opens",
+                page -> page.findElement(By.id("sign-in-again")).isDisplayed());
+        browser.picture("editor-sign-in-again");
+        assertThat(browser.axe()).isEmpty();
+        WebElement dialog = browser.driver().findElement(By.id("sign-in-again"));
+        dialog.findElement(By.name("email")).sendKeys(people.person(lead).email());
+        dialog.findElement(By.name("password")).sendKeys(people.givePassword(lead));
+        dialog.findElement(By.tagName("button")).click();
+        awaitState("REQ-1.4", "saved");
+        assertThat(people.again(lead, browser.cookie("sid"))
+                        .request()
+                        .get(api() + "/answers/REQ-1.4")
+                        .asString())
+                .contains("Written after the session ended.");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        area();
+        WebElement first = form("REQ-1.1").findElement(By.cssSelector("[name=said]:checked"));
+        browser.run("document.querySelector('#answer-REQ-1\\\\.1 [name=said]:checked').focus()");
+        assertThat(first.equals(browser.driver().switchTo().activeElement())).isTrue();
+        browser.press(Keys.ARROW_DOWN);
+        awaitState("REQ-1.1", "saved");
+        assertThat(chosen("REQ-1.1")).isEqualTo("yes");
+    }
+
+    @Test
+    void cellsPastedFromASpreadsheetFillTheTable() {
+        browser.width(1440).open(address(home + "/tables/Q7"));
+        browser.run("""
+                const data = new DataTransfer();
+                data.setData('text/plain', 'All\\tNL\\nAll\\tDE\\nAll\\tFR\\nAll\\tBE\\n');
+                const cell = document.querySelector('.grid tbody input:not([type=hidden])');
+                cell.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));
+                """);
+        assertThat(browser.run("return document.querySelectorAll('.grid tbody tr').length"))
+                .isEqualTo(4L);
+        assertThat(browser.run("return document.querySelectorAll('.grid tbody tr')[3]"
+                        + ".querySelectorAll('td input, td select')[0].value"))
+                .isEqualTo("All");
+    }
+
+    @Test
+    void everythingWorksWithoutScript() {
+        lead.request()
+                .formParam("csrf", lead.formToken())
+                .formParam("version", "0")
+                .formParam("said", "partial")
+                .formParam("reason", "Sent by a form.")
+                .post(home + "/answers/REQ-2.1")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(home + "/areas/REQ#REQ-2.1"));
+        lead.request()
+                .formParam("csrf", lead.formToken())
+                .formParam("version", "0")
+                .formParam("said", "yes")
+                .formParam("reason", "Sent by an old form.")
+                .post(home + "/answers/REQ-2.1")
+                .then()
+                .statusCode(409)
+                .body(containsString("Sent by a form."))
+                .body(containsString("Sent by an old form."));
+    }
+
+    private void area() {
+        browser.width(1440).scheme("light").open(address(home + "/areas/REQ"));
+    }
+
+    private static WebElement form(String code) {
+        return browser.driver().findElement(By.id("answer-" + code));
+    }
+
+    private static void choose(String code, String said) {
+        form(code)
+                .findElement(By.cssSelector("[name=said][value=" + said + "]"))
+                .click();
+    }
+
+    private static String chosen(String code) {
+        return form(code).findElement(By.cssSelector("[name=said]:checked")).getAttribute("value");
+    }
+
+    private static void awaitState(String code, String state) {
+        browser.await(code + " is " + state, page -> state.equals(form(code).getAttribute("data-state")));
+    }
+
+    private String api() {
+        return "/api/v1" + home;
+    }
+
+    private String answer(String code) {
+        return lead.request().get(api() + "/answers/" + code).asString();
+    }
+
+    /** A colleague answers at the same time. */
+    private void theirs(String code, String answer, String reason) {
+        lead.request()
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body("{\"said\":\"chosen\",\"answer\":\"" + answer + "\",\"reason\":\"" + reason + "\"}")
+                .put(api() + "/answers/" + code)
+                .then()
+                .statusCode(200);
     }
 
     private String address(String page) {

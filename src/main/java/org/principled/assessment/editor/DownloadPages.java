@@ -1,0 +1,78 @@
+package org.principled.assessment.editor;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
+import org.principled.account.Role;
+import org.principled.exchange.SheetJson;
+import org.principled.report.CompanyReport;
+import org.principled.report.Report;
+import org.principled.report.ReportRenderer;
+import org.principled.report.pdf.PdfRenderer;
+import org.principled.report.xlsx.XlsxRenderer;
+
+/** The report on an assessment as it stands, made by the same code as on the command line. */
+@Path("/assessments/{id}")
+public final class DownloadPages {
+
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Desks desks;
+
+    DownloadPages(Desks desks) {
+        this.desks = desks;
+    }
+
+    /** The report to read. */
+    @GET
+    @Path("report.pdf")
+    @Produces(PDF)
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public Response pdf(@PathParam("id") UUID id) throws IOException {
+        return download(id, new PdfRenderer());
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("report.xlsx")
+    @Produces(XLSX)
+    @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
+    public Response workbook(@PathParam("id") UUID id) throws IOException {
+        return download(id, new XlsxRenderer());
+    }
+
+    private Response download(UUID id, ReportRenderer renderer) throws IOException {
+        Work work = desks.open(id).work;
+        Report report = CompanyReport.of(
+                work.edition().questionnaire(),
+                work.texts(),
+                work.sheet(),
+                work.scorecard(),
+                work.texts().language(),
+                SheetJson.answersHash(work.edition().questionnaire().edition(), work.sheet()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.render(report, out);
+        String name = plain(work.assessment().company().name()) + "." + renderer.fileEnding();
+        return Response.ok(out.toByteArray(), renderer.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** A name of plain letters and digits, which means the same to every file system. */
+    private static String plain(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
+        return letters.isEmpty() ? "assessment" : letters;
+    }
+}

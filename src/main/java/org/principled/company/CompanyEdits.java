@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.principled.account.Audit;
 import org.principled.account.Person;
+import org.principled.audit.AuditTrail;
 import org.principled.company.Complaint.Rule;
 import org.principled.database.Writes;
 import org.principled.problem.ProblemException;
@@ -22,10 +22,14 @@ class CompanyEdits {
     private final LineRepository lines;
     private final Companies views;
     private final KnownEditions editions;
-    private final Audit audit;
+    private final AuditTrail audit;
 
     CompanyEdits(
-            CompanyRepository companies, LineRepository lines, Companies views, KnownEditions editions, Audit audit) {
+            CompanyRepository companies,
+            LineRepository lines,
+            Companies views,
+            KnownEditions editions,
+            AuditTrail audit) {
         this.companies = companies;
         this.lines = lines;
         this.views = views;
@@ -74,7 +78,7 @@ class CompanyEdits {
 
     private Outcome<CompanyView> stored(UUID id, CompanyFacts facts, String act, Person by) {
         lines.replace(id, facts.lines());
-        audit.note(by.id(), act, id.toString(), facts.name());
+        audit.note(by.id(), act, id.toString(), "");
         return new Outcome.Done<>(view(id));
     }
 

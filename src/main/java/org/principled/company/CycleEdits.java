@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.principled.account.Audit;
 import org.principled.account.Person;
+import org.principled.audit.AuditTrail;
 import org.principled.company.Complaint.Rule;
 import org.principled.database.Writes;
 import org.principled.problem.ProblemException;
@@ -21,14 +21,14 @@ class CycleEdits {
     private final CompanyRepository companies;
     private final KnownEditions editions;
     private final OpenedAssessments opened;
-    private final Audit audit;
+    private final AuditTrail audit;
 
     CycleEdits(
             CycleRepository cycles,
             CompanyRepository companies,
             KnownEditions editions,
             OpenedAssessments opened,
-            Audit audit) {
+            AuditTrail audit) {
         this.cycles = cycles;
         this.companies = companies;
         this.editions = editions;
@@ -46,7 +46,7 @@ class CycleEdits {
             return new Outcome.Refused<>(check.complaints());
         }
         cycles.persist(new Cycle(id, facts));
-        audit.note(by.id(), "cycle-created", id.toString(), facts.title());
+        audit.note(by.id(), "cycle-created", id.toString(), "");
         return new Outcome.Done<>(view(id));
     }
 
@@ -75,7 +75,7 @@ class CycleEdits {
             return new Outcome.Stale<>(view(id));
         }
         cycle.setFacts(facts);
-        audit.note(by.id(), "cycle-changed", id.toString(), facts.title());
+        audit.note(by.id(), "cycle-changed", id.toString(), "");
         return new Outcome.Done<>(view(id));
     }
 

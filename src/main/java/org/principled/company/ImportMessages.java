@@ -62,6 +62,8 @@ interface ImportMessages {
 
     String name();
 
+    String itemsLabel();
+
     String becomes();
 
     String fields();

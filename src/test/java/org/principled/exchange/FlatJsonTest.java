@@ -22,7 +22,15 @@ class FlatJsonTest {
     @Test
     void anythingElseIsRefused() {
         for (String json : List.of(
-                "", "[]", "1", "{", "{\"a\":1}", "{\"a\":{}}", "{\"a\":null}", "{\"a\":\"b\"} x", "{\"a\":\"b\",\"a\":\"c\"}")) {
+                "",
+                "[]",
+                "1",
+                "{",
+                "{\"a\":1}",
+                "{\"a\":{}}",
+                "{\"a\":null}",
+                "{\"a\":\"b\"} x",
+                "{\"a\":\"b\",\"a\":\"c\"}")) {
             assertThatIllegalArgumentException().as(json).isThrownBy(() -> FlatJson.read(json));
         }
     }

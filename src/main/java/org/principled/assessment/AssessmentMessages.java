@@ -50,6 +50,8 @@ interface AssessmentMessages {
 
     String dateRefused(String date);
 
+    String deskIsPublic();
+
     String tooManyEvidence(int most);
 
     String tableUnknown(String table);

@@ -2,6 +2,7 @@ package org.principled.assessment;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.principled.answer.SheetProblem;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
@@ -146,7 +147,7 @@ public class AssessmentProblems {
 
     /** A sheet is not such as the questionnaire demands. */
     public ProblemException sheetRefused(List<SheetProblem> found) {
-        return refused(words.sheetRefused(found.get(0).toString()));
+        return refused(words.sheetRefused(found.get(0).toString())).with("problems", places(found));
     }
 
     /** An annex lists the same item twice. */
@@ -156,7 +157,18 @@ public class AssessmentProblems {
 
     /** A table is not such as the questionnaire demands. */
     public ProblemException cellsRefused(List<SheetProblem> found) {
-        return refused(words.cellsRefused(found.get(0).toString()));
+        return refused(words.cellsRefused(found.get(0).toString())).with("problems", places(found));
+    }
+
+    private static List<Map<String, String>> places(List<SheetProblem> found) {
+        return found.stream()
+                .map(problem -> Map.of("where", problem.where(), "message", problem.message()))
+                .toList();
+    }
+
+    /** In a desk assessment only what everybody can find is evidence. */
+    public ProblemException deskIsPublic() {
+        return refused(words.deskIsPublic());
     }
 
     /** A sheet is about something else. */

@@ -124,13 +124,10 @@ final class JsonFields {
 
     /** An object whose fields are all texts and may have any name. */
     Map<String, String> textsByName(String name) {
-        return object(name).map(JsonFields::allTexts).orElse(Map.of());
-    }
-
-    /** Every field, each of which has to be a text. */
-    Map<String, String> allTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        fields.values().forEach((key, value) -> texts.put(key, textOf(value, key)));
+        object(name)
+                .ifPresent(object ->
+                        object.fields.values().forEach((key, value) -> texts.put(key, object.textOf(value, key))));
         return texts;
     }
 

@@ -102,9 +102,16 @@ public class EvidenceItems {
     @Transactional
     void demandMayAdd(Person person, UUID assessment, EvidenceContent content) {
         AssessmentHead head = access.demand(person, assessment, Act.ANSWER);
-        check.check(editions.of(head), content);
+        check(head, content);
         if (rows.count("assessmentId", assessment) >= MOST) {
             throw problems.tooManyEvidence(MOST);
+        }
+    }
+
+    private void check(AssessmentHead head, EvidenceContent content) {
+        check.check(editions.of(head), content);
+        if (head.mode().equals(Access.DESK) && content.audience() != Audience.PUBLIC) {
+            throw problems.deskIsPublic();
         }
     }
 
@@ -126,7 +133,7 @@ public class EvidenceItems {
     @Writes
     public Changed change(Person person, UUID assessment, UUID id, EvidenceContent content, int expected) {
         AssessmentHead head = access.demand(person, assessment, Act.ANSWER);
-        check.check(editions.of(head), content);
+        check(head, content);
         return write(head, id, expected, () -> rows.change(person, id, content, expected));
     }
 

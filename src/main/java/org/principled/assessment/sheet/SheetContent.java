@@ -1,7 +1,9 @@
 package org.principled.assessment.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.principled.answer.Annex;
 import org.principled.answer.TableRow;
 import org.principled.assessment.Line;
@@ -75,5 +77,13 @@ record SheetContent(
         tables = List.copyOf(tables);
         items = List.copyOf(items);
         heldBack = List.copyOf(heldBack);
+    }
+
+    /** The same with something else said under one code, or nothing where empty. */
+    SheetContent with(String code, String line, Optional<Given> other) {
+        List<Given> others = new ArrayList<>(answers);
+        others.removeIf(given -> given.code().equals(code) && given.line().equals(line));
+        other.ifPresent(others::add);
+        return new SheetContent(profiles, lines, others, evidence, tables, items, heldBack);
     }
 }

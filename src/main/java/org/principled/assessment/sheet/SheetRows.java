@@ -59,27 +59,7 @@ class SheetRows implements PanacheRepositoryBase<StoredAnnexItem, UUID> {
 
     /** What the sheet of an assessment holds: in six queries, whatever its size. */
     SheetContent read(Assessment assessment, PinnedEdition edition) {
-        return read(assessment, edition, answers.all(assessment.id()));
-    }
-
-    /** What it would hold had one answer not been changed the last time; empty where there is no such answer. */
-    Optional<SheetContent> before(Assessment assessment, PinnedEdition edition, String code, String line) {
-        UUID id = AnswerRows.id(assessment.id(), code, line);
-        List<AnswerRows.Row> now = answers.all(assessment.id());
-        Optional<AnswerRows.Row> changed =
-                now.stream().filter(row -> row.id().equals(id)).findFirst();
-        if (changed.isEmpty()) {
-            return Optional.empty();
-        }
-        List<AnswerRows.Row> before = new ArrayList<>(now);
-        before.remove(changed.get());
-        answers.previous(assessment.id(), changed.get().state())
-                .ifPresent(state ->
-                        before.add(new AnswerRows.Row(id, state, changed.get().reasonSalt())));
-        return Optional.of(read(assessment, edition, before));
-    }
-
-    private SheetContent read(Assessment assessment, PinnedEdition edition, List<AnswerRows.Row> given) {
+        List<AnswerRows.Row> given = answers.all(assessment.id());
         List<StoredAnnexItem> items = list("assessmentId = ?1 order by hash, id", assessment.id());
         return new SheetContent(
                 assessment.scope().profiles(),
@@ -98,6 +78,20 @@ class SheetRows implements PanacheRepositoryBase<StoredAnnexItem, UUID> {
                         .filter(item -> item.item().isEmpty())
                         .map(StoredAnnexItem::hash)
                         .toList());
+    }
+
+    /** What it would hold had one answer not been changed the last time; the same where there is no such answer. */
+    SheetContent before(Assessment assessment, SheetContent now, String code, String line) {
+        Optional<AnswerRows.Row> changed = answers.row(assessment.id(), code, line);
+        if (changed.isEmpty()) {
+            return now;
+        }
+        AnswerRows.Row row = changed.get();
+        Optional<SheetContent.Given> previous = answers.previous(assessment.id(), row.state())
+                .map(state -> new AnswerRows.Row(row.id(), state, row.reasonSalt()))
+                .filter(before -> covers(assessment.scope(), before))
+                .map(SheetRows::given);
+        return now.with(code, line, previous);
     }
 
     /** What is carried and not confirmed, folded, or said of a line that is not in scope, is kept and is not in the sheet. */

@@ -85,26 +85,6 @@ public class Sheets {
                 SheetMapper.sheet(edition, SheetFrame.of(assessment), rows.read(assessment, edition)));
     }
 
-    /** What is scored: the sheet without evidence in its annex, which is quicker to make. */
-    @Transactional
-    public Current toScore(AssessmentHead head) {
-        PinnedEdition edition = editions.of(head);
-        Assessment assessment = assessments.of(head);
-        return new Current(
-                edition,
-                assessment,
-                SheetMapper.sheetToScore(edition, SheetFrame.of(assessment), rows.read(assessment, edition)));
-    }
-
-    /** What would be scored had an answer not been changed the last time; empty where there is no such answer. */
-    @Transactional
-    Optional<AnswerSheet> before(AssessmentHead head, String code, String line) {
-        PinnedEdition edition = editions.of(head);
-        Assessment assessment = assessments.of(head);
-        return rows.before(assessment, edition, code, line)
-                .map(content -> SheetMapper.sheetToScore(edition, SheetFrame.of(assessment), content));
-    }
-
     /**
      * Makes a sheet the sheet of an assessment: what it does not say is open afterwards. Notes that are privileged, remarks, assignments,
      * and what is out of scope stay as they are.

@@ -12,16 +12,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
 import org.principled.account.SignedIn;
 import org.principled.assessment.AssessmentApi;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.exchange.CsvTable;
 import org.principled.problem.IfMatch;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
@@ -31,6 +35,8 @@ import org.principled.problem.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tables")
 public final class TableApi {
+
+    private static final int LARGEST = 5 * 1024 * 1024;
 
     private final Tables tables;
     private final AssessmentProblems problems;
@@ -68,6 +74,35 @@ public final class TableApi {
         }
         List<Map<String, String>> rows = whole.rows().stream()
                 .map(row -> row == null ? Map.<String, String>of() : row.texts())
+                .toList();
+        return answered(tables.replace(signedIn.person(), id, table, rows, tag.replace("\"", "")));
+    }
+
+    /** Makes the rows of a CSV, whose first line names the columns, the whole table. */
+    @PUT
+    @Path("{id}/tables/{table}")
+    @Consumes("text/csv")
+    @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
+    public Response replaceByCsv(
+            @PathParam("id") UUID id,
+            @PathParam("table") String table,
+            @HeaderParam("If-Match") @Nullable String tag,
+            InputStream body)
+            throws IOException {
+        if (tag == null || tag.isBlank()) {
+            throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED);
+        }
+        byte[] csv = body.readNBytes(LARGEST + 1);
+        if (csv.length > LARGEST) {
+            throw ProblemException.of(ProblemType.TOO_LARGE);
+        }
+        List<String> columns = tables.columns(signedIn.person(), id, table);
+        CsvTable.Read read = CsvTable.read(table + ".csv", csv, new CsvTable.Columns(columns, List.of()));
+        if (!read.problems().isEmpty()) {
+            return answered(new Tables.Put.Refused(read.problems()));
+        }
+        List<Map<String, String>> rows = read.rows().stream()
+                .map(row -> columns.stream().collect(Collectors.toMap(column -> column, row::get)))
                 .toList();
         return answered(tables.replace(signedIn.person(), id, table, rows, tag.replace("\"", "")));
     }
@@ -118,12 +153,7 @@ public final class TableApi {
 
     private Response answered(Tables.Put put) {
         if (put instanceof Tables.Put.Refused refused) {
-            throw problems.cellsRefused(refused.reasons())
-                    .with(
-                            "problems",
-                            refused.reasons().stream()
-                                    .map(TableJson.CellProblem::of)
-                                    .toList());
+            throw problems.cellsRefused(refused.reasons());
         }
         if (put instanceof Tables.Put.Conflict conflict) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED)

@@ -78,13 +78,4 @@ final class TableJson {
                     proposal.element(), proposal.answer().orElse(null), proposal.covered(), proposal.countries());
         }
     }
-
-    /** Why a cell is refused. */
-    @Schema(name = "CellProblem")
-    record CellProblem(String where, String message) {
-
-        static CellProblem of(SheetProblem problem) {
-            return new CellProblem(problem.where(), problem.message());
-        }
-    }
 }

@@ -2,6 +2,7 @@ package org.principled.assessment.table;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.principled.assessment.AssessmentHead;
 import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.PinnedEditions;
+import org.principled.canonical.Sha256;
 import org.principled.database.Writes;
 import org.principled.exchange.FlatJson;
 import org.principled.questionnaire.Table;
@@ -71,6 +73,20 @@ public class Tables {
         return views(table(head, table), rows.stored(assessment, table));
     }
 
+    /** The names of the columns of a table: keys, fields, and the parts of its breakdowns. */
+    @Transactional
+    public List<String> columns(Person person, UUID assessment, String table) {
+        Table definition = table(access.demand(person, assessment, Act.READ), table);
+        List<String> columns = new ArrayList<>();
+        definition.keys().forEach(field -> columns.add(field.key()));
+        definition.fields().forEach(field -> columns.add(field.key()));
+        definition
+                .breakdowns()
+                .forEach(split ->
+                        split.values().forEach(part -> columns.add(split.of() + "." + split.key() + "." + part)));
+        return columns;
+    }
+
     private Table table(AssessmentHead head, String code) {
         return editions.of(head).table(code).orElseThrow(() -> problems.tableUnknown(code));
     }
@@ -88,8 +104,7 @@ public class Tables {
         StringBuilder versions = new StringBuilder();
         rows.forEach(row ->
                 versions.append(row.id()).append(':').append(row.version()).append(' '));
-        return org.principled.canonical.Sha256.hex(
-                versions.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.hex(versions.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds a row at the end. */
@@ -201,7 +216,7 @@ public class Tables {
         Map<List<String>, Integer> keys = new HashMap<>();
         for (int i = 0; i < after.size() && refused.size() < SHOWN; i++) {
             Map<String, String> cells = after.get(i);
-            problems.require(FlatJson.write(cells), LONGEST_ROW);
+            requireStorable(cells);
             TableCheck.check(table, i + 1, new TableRow(table.code(), cells)).stream()
                     .filter(SheetProblem::isRefused)
                     .forEach(refused::add);
@@ -214,6 +229,14 @@ public class Tables {
             }
         }
         return refused;
+    }
+
+    private void requireStorable(Map<String, String> cells) {
+        cells.forEach((column, text) -> {
+            problems.require(column, LONGEST_ROW);
+            problems.require(text, LONGEST_ROW);
+        });
+        problems.require(FlatJson.write(cells), LONGEST_ROW);
     }
 
     /** An empty cell says nothing, so it is not kept. */

@@ -24,6 +24,8 @@ public interface SiteMessages {
 
     String cycles();
 
+    String scripts();
+
     String footer();
 
     String privacy();

@@ -76,6 +76,12 @@ public class TestPeople {
         return new Client(client.id(), cookie, new SecretToken(cookie).formToken());
     }
 
+    /** The same person with a session of its own, as in another browser. */
+    public Client another(Client client) {
+        SecretToken token = sessions.start(client.id(), true, "test");
+        return new Client(client.id(), token.text(), token.formToken());
+    }
+
     private Client signedIn(Set<Role> roles, Map<UUID, Set<Role>> companies) {
         UUID id = create(roles, companies);
         SecretToken token = sessions.start(id, true, "test");

@@ -50,6 +50,11 @@ record Addresses(UUID assessment) {
         return api() + "/evidence/" + piece + "/file";
     }
 
+    /** The answer sheet as a document. */
+    String sheet() {
+        return api() + "/answers";
+    }
+
     String remarks(String code) {
         return home() + "/remarks/" + encoded(code);
     }

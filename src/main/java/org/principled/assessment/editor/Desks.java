@@ -35,7 +35,10 @@ class Desks {
         Work work = loader.load(person(), assessment);
         boolean writable = access.may(person(), work.assessment().head(), Act.ANSWER);
         String why = writable ? "" : work.assessment().submitted() ? words.readOnlySubmitted() : words.readOnlyRole();
-        return new Desk(work, words, new Frames.Reader(signedIn.formToken(), writable, why));
+        return new Desk(
+                work,
+                words,
+                new Frames.Reader(signedIn.formToken(), person().id().toString(), writable, why));
     }
 
     boolean may(Desk desk, Act act) {

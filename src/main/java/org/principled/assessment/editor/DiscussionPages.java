@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
 import org.principled.assessment.Act;
 import org.principled.assessment.discussion.Assignments;
@@ -88,10 +89,8 @@ public final class DiscussionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response assign(
-            @PathParam("id") UUID id,
-            @PathParam("indicator") String indicator,
-            @RestForm @DefaultValue("") String person) {
-        Set<UUID> people = person.isEmpty() ? Set.of() : Set.of(UUID.fromString(person));
+            @PathParam("id") UUID id, @PathParam("indicator") String indicator, @RestForm @Nullable UUID person) {
+        Set<UUID> people = person == null ? Set.of() : Set.of(person);
         assignments.set(desks.person(), id, indicator, people);
         return Response.seeOther(URI.create(desks.open(id).placeOfIndicator(indicator)))
                 .build();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
 import org.principled.answer.SheetProblem;
 import org.principled.assessment.ScopeChanges;
@@ -35,17 +36,19 @@ public final class EditorForms {
 
     private final Desks desks;
     private final Answers answers;
-    private final ScopeChanges scope;
+    private final ScopeChanges scopes;
     private final CarryForward carry;
     private final ConflictPages conflicts;
 
-    EditorForms(Desks desks, Answers answers, ScopeChanges scope, CarryForward carry, ConflictPages conflicts) {
+    EditorForms(Desks desks, Answers answers, ScopeChanges scopes, CarryForward carry, ConflictPages conflicts) {
         this.desks = desks;
         this.answers = answers;
-        this.scope = scope;
+        this.scopes = scopes;
         this.carry = carry;
         this.conflicts = conflicts;
     }
+
+    record scope(ScopeView view) implements TemplateInstance {}
 
     record carried(CarriedView view) implements TemplateInstance {}
 
@@ -72,11 +75,15 @@ public final class EditorForms {
             @RestForm @DefaultValue("coalition") String audience,
             @RestForm @DefaultValue("") String privileged,
             @RestForm @DefaultValue("false") boolean confirm) {
-        Saved saved = confirm
-                ? answers.confirm(desks.person(), id, code, line, version)
-                : answers.save(
-                        desks.person(), id, code, line, content(said, na, reason, audience, privileged), version);
-        return done(id, code, line, saved);
+        if (confirm) {
+            return took(id, code, answers.confirm(desks.person(), id, code, line, version));
+        }
+        Content content = content(said, na, reason, audience, privileged);
+        Saved saved = answers.save(desks.person(), id, code, line, content, version);
+        if (saved instanceof Saved.Conflict conflict) {
+            return conflicts.page(desks.open(id), code, line, conflict);
+        }
+        return backTo(id, code);
     }
 
     /** Brings an earlier version back, as a new one. */
@@ -89,7 +96,7 @@ public final class EditorForms {
             @RestForm @DefaultValue("") String line,
             @RestForm int version,
             @RestForm int restore) {
-        return done(id, code, line, answers.restore(desks.person(), id, code, line, restore, version));
+        return took(id, code, answers.restore(desks.person(), id, code, line, restore, version));
     }
 
     /** Lets the lines answer apart, or the company for all of them. */
@@ -109,23 +116,37 @@ public final class EditorForms {
     @POST
     @Path("scope")
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
-    public Response scope(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public Object scope(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Desk desk = desks.open(id);
         ScopeForms form =
                 new ScopeForms(fields, desk.work.edition().questionnaire().units());
-        Optional<Integer> changed = scope.change(desks.person(), id, form.profiles(), form.lines(), form.version());
-        if (changed.isEmpty()) {
-            throw ProblemException.of(ProblemType.CONFLICT, desk.words.scopeConflict())
-                    .backTo(desk.addresses.scope());
+        try {
+            Optional<Integer> changed =
+                    scopes.change(desks.person(), id, form.profiles(), form.lines(), form.version());
+            return changed.isPresent()
+                    ? Response.seeOther(URI.create(desk.addresses.scope())).build()
+                    : new scope(new ScopeViews(desk).refused(form, desk.words.scopeConflict(), forms(desk)));
+        } catch (ProblemException refused) {
+            if (refused.type() != ProblemType.UNPROCESSABLE) {
+                throw refused;
+            }
+            String why = refused.sentence().orElse(desk.words.scopeRefused());
+            return new scope(new ScopeViews(desk).refused(form, why, forms(desk)));
         }
-        return Response.seeOther(URI.create(desk.addresses.scope())).build();
+    }
+
+    private static AnswerForms forms(Desk desk) {
+        return new AnswerForms(desk.work, desk.words, desk.evidence());
     }
 
     /** Takes over the answers of another assessment; each waits to be confirmed. */
     @POST
     @Path("carry-over")
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
-    public TemplateInstance carryOver(@PathParam("id") UUID id, @RestForm UUID from) {
+    public TemplateInstance carryOver(@PathParam("id") UUID id, @RestForm @Nullable UUID from) {
+        if (from == null) {
+            throw new ProblemException(ProblemType.REQUEST_NOT_UNDERSTOOD, "", new Addresses(id).home());
+        }
         CarryForward.Carried carried = carry.carry(desks.person(), id, from);
         Desk desk = desks.open(id);
         return new carried(new CarriedView(
@@ -134,9 +155,12 @@ public final class EditorForms {
                 carried.left().stream().map(SheetProblem::toString).toList()));
     }
 
-    private Response done(UUID id, String code, String line, Saved saved) {
-        if (saved instanceof Saved.Conflict conflict) {
-            return conflicts.page(desks.open(id), code, line, conflict);
+    /** Somebody else was faster, so there is nothing of the reader's to be kept: they are told, and look again. */
+    private Response took(UUID id, String code, Saved saved) {
+        if (saved instanceof Saved.Conflict) {
+            Desk desk = desks.open(id);
+            throw ProblemException.of(ProblemType.CONFLICT, desk.words.changedMeanwhile(code))
+                    .backTo(desk.placeOf(code));
         }
         return backTo(id, code);
     }

@@ -194,7 +194,7 @@ interface EditorMessages {
 
     String attachTo(String code);
 
-    String pieceConflict();
+    String pieceConflict(String saved);
 
     String unconfirmed(String code, String label);
 
@@ -245,4 +245,10 @@ interface EditorMessages {
     String scopeConflict();
 
     String carriedCount(int count);
+
+    String changedMeanwhile(String what);
+
+    String scopeRefused();
+
+    String savedRow(String cells);
 }

@@ -17,15 +17,19 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
 import org.principled.assessment.evidence.EvidenceContent;
 import org.principled.assessment.evidence.EvidenceFiles;
 import org.principled.assessment.evidence.EvidenceItem;
 import org.principled.assessment.evidence.EvidenceItems;
 import org.principled.assessment.evidence.RefusalSentences;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
 
 /** The evidence of an assessment: all of it, attaching it to an answer, and a piece by itself. */
 @Path("/assessments/{id}/evidence")
@@ -91,9 +95,25 @@ public final class EvidencePages {
             @RestForm FileUpload file)
             throws IOException {
         EvidenceContent content = fields.content();
-        if (file == null || file.size() == 0) {
-            return attached(id, code, line, evidence.add(desks.person(), id, content));
+        try {
+            return file == null || file.size() == 0
+                    ? attached(id, code, line, evidence.add(desks.person(), id, content))
+                    : addWithFile(id, code, line, content, file);
+        } catch (ProblemException refused) {
+            return again(refused, why -> new EvidenceViews(desks.open(id)).refused(code, line, content, why));
         }
+    }
+
+    /** The form once more with everything that was typed, and why it was not saved. */
+    private static Object again(ProblemException refused, Function<String, AttachView> form) {
+        if (refused.type() != ProblemType.UNPROCESSABLE || refused.sentence().isEmpty()) {
+            throw refused;
+        }
+        return new attach(form.apply(refused.sentence().get()));
+    }
+
+    private Object addWithFile(UUID id, String code, String line, EvidenceContent content, FileUpload file)
+            throws IOException {
         try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
             EvidenceFiles.Attached attached = files.attach(desks.person(), id, content, file.fileName(), bytes);
             if (attached instanceof EvidenceFiles.Attached.Refused refused) {
@@ -119,11 +139,15 @@ public final class EvidencePages {
     public Object change(
             @PathParam("id") UUID id, @PathParam("piece") UUID piece, @RestForm int version, PieceFields fields) {
         EvidenceContent content = fields.content();
-        EvidenceItems.Changed changed = evidence.change(desks.person(), id, piece, content, version);
-        if (changed instanceof EvidenceItems.Changed.Conflict conflict) {
-            return new attach(new EvidenceViews(desks.open(id)).conflict(conflict.theirs(), content));
+        try {
+            EvidenceItems.Changed changed = evidence.change(desks.person(), id, piece, content, version);
+            return changed instanceof EvidenceItems.Changed.Conflict conflict
+                    ? new attach(new EvidenceViews(desks.open(id)).conflict(conflict.theirs(), content))
+                    : back(id, "");
+        } catch (ProblemException refused) {
+            EvidenceItem there = evidence.get(desks.person(), id, piece);
+            return again(refused, why -> new EvidenceViews(desks.open(id)).piece(there, content, why));
         }
-        return back(id, "");
     }
 
     /** Lets an answer rest on a piece that is there already. */
@@ -133,10 +157,13 @@ public final class EvidencePages {
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response link(
             @PathParam("id") UUID id,
-            @RestForm UUID piece,
-            @RestForm String code,
+            @RestForm @Nullable UUID piece,
+            @RestForm @DefaultValue("") String code,
             @RestForm @DefaultValue("") String line,
             @RestForm boolean linked) {
+        if (piece == null) {
+            throw new ProblemException(ProblemType.REQUEST_NOT_UNDERSTOOD, "", new Addresses(id).evidence());
+        }
         evidence.setRestsOn(desks.person(), id, piece, code, line, linked);
         return back(id, code);
     }
@@ -151,10 +178,14 @@ public final class EvidencePages {
             @PathParam("piece") UUID piece,
             @RestForm int version,
             @RestForm boolean removed) {
-        if (removed) {
-            evidence.remove(desks.person(), id, piece, version);
-        } else {
-            evidence.restore(desks.person(), id, piece, version);
+        EvidenceItems.Changed changed = removed
+                ? evidence.remove(desks.person(), id, piece, version)
+                : evidence.restore(desks.person(), id, piece, version);
+        if (changed instanceof EvidenceItems.Changed.Conflict conflict) {
+            Desk desk = desks.open(id);
+            String title = desk.evidence().title(conflict.theirs());
+            throw ProblemException.of(ProblemType.CONFLICT, desk.words.changedMeanwhile(title))
+                    .backTo(desk.addresses.evidence());
         }
         return back(id, "");
     }

@@ -60,10 +60,16 @@ final class EvidenceViews {
 
     /** The reader's version of a piece that somebody else changed in the meantime: saved over it only if sent again. */
     AttachView conflict(EvidenceItem theirs, EvidenceContent mine) {
-        return piece(theirs, mine, words.pieceConflict());
+        String saved = theirs.content().fields().entrySet().stream()
+                .filter(field -> !mine.at(field.getKey()).equals(field.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("; "));
+        return piece(theirs, mine, words.pieceConflict(saved));
     }
 
-    private AttachView piece(EvidenceItem item, EvidenceContent content, String trouble) {
+    /** A piece with what was typed about it, and why that was not saved. */
+    AttachView piece(EvidenceItem item, EvidenceContent content, String trouble) {
         String action = desk.addresses.evidence() + "/" + item.id();
         PieceForm form =
                 form(item.id().toString(), action, "", "", item.version(), trouble, content, false, words.savePiece());

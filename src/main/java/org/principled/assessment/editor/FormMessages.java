@@ -6,6 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("form")
 interface FormMessages {
 
+    String otherPerson();
+
+    String noRemark();
+
     String carryConfirm();
 
     String backToOverview();
@@ -41,8 +45,6 @@ interface FormMessages {
     String fillFrom();
 
     String parts();
-
-    String signInAgain();
 
     String save();
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param href address of the assessment
  * @param api address of the assessment in the API
  * @param formToken what forms have to carry
+ * @param person id of the reader, so that a page is never saved in somebody else's name
  * @param writable whether the reader may answer
  * @param whyReadOnly in a sentence, where not
  * @param trail the way here
@@ -23,6 +24,7 @@ record Frame(
         String href,
         String api,
         String formToken,
+        String person,
         boolean writable,
         String whyReadOnly,
         List<Link> trail,

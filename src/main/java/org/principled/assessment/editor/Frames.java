@@ -21,10 +21,11 @@ final class Frames {
      * Who reads the page.
      *
      * @param formToken what forms have to carry
+     * @param person their id
      * @param writable whether they may answer
      * @param whyReadOnly in a sentence, where not
      */
-    record Reader(String formToken, boolean writable, String whyReadOnly) {}
+    record Reader(String formToken, String person, boolean writable, String whyReadOnly) {}
 
     Frames(Work work, EditorMessages words, ScorePanel panel, Reader reader) {
         this.work = work;
@@ -49,6 +50,7 @@ final class Frames {
                 addresses.home(),
                 addresses.api(),
                 reader.formToken(),
+                reader.person(),
                 reader.writable(),
                 reader.whyReadOnly(),
                 trail(title, href),

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.SignedIn;
 import org.principled.assessment.Access;
+import org.principled.assessment.Act;
 import org.principled.assessment.Assessment;
 import org.principled.assessment.Assessments;
 import org.principled.company.Companies;
@@ -25,6 +27,8 @@ import org.principled.company.CompanyView;
 import org.principled.company.CycleView;
 import org.principled.company.Cycles;
 import org.principled.edition.Editions;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
 
 /** The assessments somebody may see, and starting another. */
 @Path("/assessments")
@@ -32,6 +36,7 @@ import org.principled.edition.Editions;
 public final class ListPages {
 
     private final Assessments assessments;
+    private final Access access;
     private final Companies companies;
     private final Cycles cycles;
     private final Editions editions;
@@ -40,12 +45,14 @@ public final class ListPages {
 
     ListPages(
             Assessments assessments,
+            Access access,
             Companies companies,
             Cycles cycles,
             Editions editions,
             SignedIn signedIn,
             EditorMessages words) {
         this.assessments = assessments;
+        this.access = access;
         this.companies = companies;
         this.cycles = cycles;
         this.editions = editions;
@@ -62,7 +69,7 @@ public final class ListPages {
         Person person = signedIn.person();
         List<Assessment> visible = assessments.visible(person);
         return new list(new ListView(
-                visible.stream().map(this::entry).toList(),
+                visible.stream().map(each -> entry(person, each)).toList(),
                 openable(person, visible),
                 person.isOfCoalition() ? words.nothingYetCoalition() : words.nothingYet(),
                 signedIn.formToken()));
@@ -71,12 +78,19 @@ public final class ListPages {
     /** Starts an assessment. */
     @POST
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
-    public Response open(@RestForm UUID company, @RestForm UUID cycle, @RestForm String mode) {
+    public Response open(
+            @RestForm @Nullable UUID company, @RestForm @Nullable UUID cycle, @RestForm @Nullable String mode) {
+        if (company == null || cycle == null || mode == null) {
+            throw new ProblemException(ProblemType.REQUEST_NOT_UNDERSTOOD, "", Addresses.LIST);
+        }
         Assessment opened = assessments.open(signedIn.person(), company, cycle, mode);
         return Response.seeOther(URI.create(new Addresses(opened.id()).scope())).build();
     }
 
-    private ListView.Entry entry(Assessment assessment) {
+    private ListView.Entry entry(Person person, Assessment assessment) {
+        Addresses addresses = new Addresses(assessment.id());
+        // The coalition's staff read what was submitted, not what the company works with.
+        boolean within = access.may(person, assessment.head(), Act.READ);
         return new ListView.Entry(
                 assessment.company().name(),
                 assessment.cycle().title(),
@@ -86,7 +100,7 @@ public final class ListPages {
                         assessment.cycle().periodEnd().toString()),
                 assessment.edition(),
                 assessment.submitted() ? words.submittedState() : words.draftState(),
-                new Addresses(assessment.id()).home());
+                within ? addresses.home() : addresses.sheet());
     }
 
     private List<ListView.Openable> openable(Person person, List<Assessment> visible) {

@@ -83,7 +83,7 @@ final class Overviews {
         return List.of(
                 Link.of(words.draftReport(), desk.addresses.home() + "/report.pdf"),
                 Link.of(words.draftWorkbook(), desk.addresses.home() + "/report.xlsx"),
-                Link.of(words.sheetJson(), desk.addresses.api() + "/answers"),
+                Link.of(words.sheetJson(), desk.addresses.sheet()),
                 Link.of(
                         words.blankPdf(),
                         Links.blankForm(desk.work.edition().questionnaire().edition())));

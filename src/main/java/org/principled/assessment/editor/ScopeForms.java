@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.principled.answer.Unit;
 import org.principled.assessment.Line;
 import org.principled.canonical.Fraction;
@@ -51,6 +52,22 @@ final class ScopeForms {
             }
         }
         return lines;
+    }
+
+    /** The lines as they were typed, right or wrong. */
+    List<ScopeView.LineForm> typed(List<String> known, UnaryOperator<String> label) {
+        List<ScopeView.LineForm> typed = new ArrayList<>();
+        for (String index : fields.getOrDefault("line", List.of())) {
+            List<String> chosen = fields.getOrDefault("profile-" + index, List.of());
+            typed.add(new ScopeView.LineForm(
+                    typed.size(),
+                    text("name-" + index),
+                    text("share-" + index),
+                    known.stream()
+                            .map(key -> new Option(key, label.apply(key), chosen.contains(key)))
+                            .toList()));
+        }
+        return typed;
     }
 
     private String text(String field) {

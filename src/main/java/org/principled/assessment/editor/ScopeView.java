@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What an assessment covers.
  *
+ * @param trouble why what was sent was not saved, in a sentence; empty where nothing was
  * @param effect how many elements apply, in a sentence
  * @param mayScope whether the reader may change lines and profiles
  * @param version of lines and profiles
@@ -14,6 +15,7 @@ import java.util.List;
  */
 record ScopeView(
         Frame frame,
+        String trouble,
         String effect,
         boolean mayScope,
         int version,

@@ -32,17 +32,33 @@ final class ScopeViews {
      * @param mayScope whether the reader may change lines and profiles
      */
     ScopeView view(boolean mayScope, AnswerForms answers) {
+        Assessment.Scope scope = desk.work.assessment().scope();
+        return view(scope.profiles(), lines(scope.lines(), mayScope), "", mayScope, answers);
+    }
+
+    /** The page with what was typed, and why it was not saved. */
+    ScopeView refused(ScopeForms form, String why, AnswerForms answers) {
+        return view(form.profiles(), form.typed(questionnaire.profiles(), this::profile), why, true, answers);
+    }
+
+    private ScopeView view(
+            List<String> profiles,
+            List<ScopeView.LineForm> lines,
+            String trouble,
+            boolean mayScope,
+            AnswerForms answers) {
         List<Element> elements = questionnaire.elements();
         Assessment.Scope scope = desk.work.assessment().scope();
         ScopingAnswers scoping = new ScopeWords(desk.work, words).scoping();
         return new ScopeView(
                 desk.frame(words.scope(), desk.addresses.scope(), ""),
+                trouble,
                 words.scopeEffect(
                         (int) elements.stream().filter(desk.work::applies).count(), elements.size()),
                 mayScope,
                 scope.version(),
-                profiles(scope.profiles()),
-                lines(scope.lines(), mayScope),
+                profiles(profiles),
+                lines,
                 questionnaire.scoping().stream()
                         .map(question -> question(question, answers, scoping))
                         .toList());

@@ -59,7 +59,7 @@ public final class SubmissionPages {
                 problems(desk, outlook),
                 frozen.isPresent() ? List.of() : open(desk, outlook),
                 leaves(outlook.current().sheet()),
-                desk.addresses.api() + "/answers",
+                desk.addresses.sheet(),
                 maySubmit,
                 frozen.isPresent() || maySubmit ? "" : words.onlySignatory(),
                 outlook.sha256(),
@@ -69,7 +69,7 @@ public final class SubmissionPages {
     /** Submits. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.OF_COMPANY)
+    @RolesAllowed({Role.OF_COMPANY, Role.IS_ANALYST})
     public Response submit(
             @PathParam("id") UUID id,
             @RestForm @DefaultValue("") String signedAs,

@@ -119,7 +119,7 @@ public final class TablePages {
             return new table(new TableViews(desk, asked).refused(rows, version, refused.reasons()));
         }
         if (put instanceof Tables.Put.Conflict conflict) {
-            return new table(new TableViews(desk, asked).conflict(rows, Tables.version(conflict.theirs())));
+            return new table(new TableViews(desk, asked).conflict(rows, conflict.theirs()));
         }
         putNotes(id, ((Tables.Put.Done) put).rows(), rows);
         return Response.seeOther(URI.create(desk.addresses.table(asked.code()))).build();

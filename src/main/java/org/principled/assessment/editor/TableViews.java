@@ -93,8 +93,21 @@ final class TableViews {
     }
 
     /** The table as somebody wrote it, while somebody else saved another: saving it again replaces theirs. */
-    TableView conflict(List<Written> rows, String theirs) {
-        return view(rows, theirs, List.of(Link.of(words.tableConflict(), "")), List.of(), Optional.empty());
+    TableView conflict(List<Written> rows, List<Row> theirs) {
+        List<Link> problems = new ArrayList<>(List.of(Link.of(words.tableConflict(), "")));
+        Set<Map<String, String>> mine = rows.stream().map(Written::cells).collect(Collectors.toSet());
+        theirs.stream()
+                .filter(row -> !mine.contains(row.cells()))
+                .map(row -> Link.of(words.savedRow(inWords(row)), ""))
+                .forEach(problems::add);
+        return view(rows, Tables.version(theirs), problems, List.of(), Optional.empty());
+    }
+
+    private String inWords(Row row) {
+        return columns.stream()
+                .filter(column -> row.cells().containsKey(column.name()))
+                .map(column -> column.label() + " " + row.cells().get(column.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private TableView view(

@@ -89,9 +89,11 @@ record Work(
         return node != null && node.standing() != Node.Standing.OUT_OF_SCOPE;
     }
 
-    /** Whether everything that an element asks was answered, if only by saying that it is not known. */
+    /** Whether everything that an element asks was answered, if only by saying that it is not known. What was carried over was not. */
     boolean isAnswered(Element element) {
-        return places(element.code()).stream().allMatch(line -> said(element.code(), line) != Said.OPEN);
+        return places(element.code()).stream()
+                .allMatch(line ->
+                        answer(element.code(), line).filter(AnswerState::counts).isPresent());
     }
 
     Said said(String code, String line) {

@@ -48,6 +48,7 @@ class EditorBrowserTest {
     Assessments assessments;
 
     private TestPeople.Client lead;
+    private UUID company;
     private String home;
 
     @BeforeAll
@@ -64,7 +65,7 @@ class EditorBrowserTest {
 
     @BeforeEach
     void open() {
-        UUID company = companies.company();
+        company = companies.company();
         UUID cycle = companies.cycle(company);
         lead = people.ofCompany(company, Role.LEAD);
         Person person = people.person(lead);
@@ -87,16 +88,15 @@ class EditorBrowserTest {
                 "/submission",
                 "/history/REQ-1.1",
                 "/remarks/REQ-1.1")) {
-            for (String scheme : List.of("light", "dark")) {
-                for (int width : new int[] {390, 1440}) {
-                    browser.scheme(scheme).width(width).open(address(home + page));
-                    browser.picture("editor-" + page.replace('/', '-') + "-" + scheme + "-" + width);
-                    assertThat(browser.axe())
-                            .as("%s, %s, %d px", page, scheme, width)
-                            .isEmpty();
-                }
-            }
+            look(page, "light", 390);
+            look(page, "dark", 1440);
         }
+    }
+
+    private void look(String page, String scheme, int width) {
+        browser.scheme(scheme).width(width).open(address(home + page));
+        browser.picture("editor-" + page.replace('/', '-') + "-" + scheme + "-" + width);
+        assertThat(browser.axe()).as("%s, %s, %d px", page, scheme, width).isEmpty();
     }
 
     @Test
@@ -186,6 +186,59 @@ class EditorBrowserTest {
                         .get(api() + "/answers/REQ-1.4")
                         .asString())
                 .contains("Written after the session ended.");
+    }
+
+    @Test
+    void aSessionRenewedInAnotherTabGoesOn() {
+        area();
+        lead.request().delete("/api/v1/session").then().statusCode(204);
+        TestPeople.Client renewed = people.another(lead);
+        browser.signIn(renewed.cookie());
+        form("REQ-1.4").findElement(By.name("reason")).sendKeys("Written in the other tab.");
+        awaitState("REQ-1.4", "saved");
+        assertThat(renewed.request().get(api() + "/answers/REQ-1.4").asString()).contains("Written in the other tab.");
+    }
+
+    @Test
+    void signingInAgainAsSomebodyElseSavesNothingInTheirName() {
+        area();
+        lead.request().delete("/api/v1/session").then().statusCode(204);
+        form("REQ-1.4").findElement(By.name("reason")).sendKeys("Not theirs.");
+        browser.await(
+                "the sign-in dialog opens",
+                page -> page.findElement(By.id("sign-in-again")).isDisplayed());
+        TestPeople.Client colleague = people.ofCompany(company, Role.CONTRIBUTOR);
+        WebElement dialog = browser.driver().findElement(By.id("sign-in-again"));
+        dialog.findElement(By.name("email")).sendKeys(people.person(colleague).email());
+        dialog.findElement(By.name("password")).sendKeys(people.givePassword(colleague));
+        dialog.findElement(By.tagName("button")).click();
+        browser.await("it is refused", page -> dialog.getText().contains("somebody else"));
+        assertThat(colleague.request().get(api() + "/answers/REQ-1.4").asString())
+                .doesNotContain("Not theirs.");
+    }
+
+    @Test
+    void evidenceIsAttachedAndDetachedWhereTheQuestionStands() {
+        area();
+        WebElement evidence = browser.driver().findElement(By.id("evidence-REQ-1.1"));
+        evidence.findElement(By.cssSelector(".attach summary")).click();
+        WebElement title = browser.await(
+                "the form comes", page -> page.findElement(By.cssSelector("#evidence-REQ-1\\.1 [name=title]")));
+        title.sendKeys("Guidelines for authorities");
+        evidence.findElement(By.name("url")).sendKeys("https://company.example/guidelines");
+        evidence.findElement(By.cssSelector(".piece button")).click();
+        browser.await(
+                "it is attached",
+                page -> page.findElements(By.cssSelector("#evidence-REQ-1\\.1 .pieces")).stream()
+                        .anyMatch(list -> list.getText().contains("Guidelines for authorities")));
+        assertThat(browser.driver().findElement(By.id("evidence-REQ-1.1")).getText())
+                .contains("Counts 100 % of the points");
+        browser.driver()
+                .findElement(By.cssSelector("#evidence-REQ-1\\.1 .pieces button"))
+                .click();
+        browser.await(
+                "it is detached",
+                page -> page.findElement(By.id("evidence-REQ-1.1")).getText().contains("None attached"));
     }
 
     @Test

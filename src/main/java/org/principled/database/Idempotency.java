@@ -109,9 +109,11 @@ public class Idempotency {
 
         private static final String FIND = "select request_sha256, status, location, body from idempotency"
                 + " where account_id = ?1 and idempotency_key = ?2";
-        private static final String INSERT =
+        private static final String CLAIM =
                 "insert into idempotency (account_id, idempotency_key, request_sha256, status,"
-                        + " location, body, at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+                        + " location, body, at) values (?1, ?2, ?3, 0, '', '', ?4)";
+        private static final String FILL = "update idempotency set status = ?3, location = ?4, body = ?5"
+                + " where account_id = ?1 and idempotency_key = ?2";
 
         private final EntityManager entities;
         private final Clock clock;
@@ -132,17 +134,26 @@ public class Idempotency {
             if (before.isPresent()) {
                 return before.get();
             }
+            claim(account, key.get(), hash);
             Answer answer = act.get();
-            entities.createNativeQuery(INSERT)
+            entities.createNativeQuery(FILL)
                     .setParameter(1, account)
                     .setParameter(2, key.get())
-                    .setParameter(3, hash)
-                    .setParameter(4, answer.status())
-                    .setParameter(5, answer.location())
-                    .setParameter(6, answer.body())
-                    .setParameter(7, clock.instant())
+                    .setParameter(3, answer.status())
+                    .setParameter(4, answer.location())
+                    .setParameter(5, answer.body())
                     .executeUpdate();
             return answer;
+        }
+
+        /** Before the act: the same request, sent twice at once, waits here until the other has ended, and then fails on the key. */
+        private void claim(UUID account, String key, String hash) {
+            entities.createNativeQuery(CLAIM)
+                    .setParameter(1, account)
+                    .setParameter(2, key)
+                    .setParameter(3, hash)
+                    .setParameter(4, clock.instant())
+                    .executeUpdate();
         }
 
         private Optional<Answer> find(UUID account, String key, String hash) {

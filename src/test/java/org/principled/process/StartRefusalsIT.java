@@ -8,14 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What keeps the packaged program from starting is told in one sentence, and ends it with exit code 3. */
-@EnabledIfSystemProperty(
-        named = "quarkus.datasource.db-kind",
-        matches = "h2",
-        disabledReason = "starts the build for H2")
 class StartRefusalsIT {
 
     private static final String ADDRESS = "QUARKUS_DATASOURCE_JDBC_URL";
@@ -24,6 +19,7 @@ class StartRefusalsIT {
     Path folder;
 
     @Test
+    @OnH2
     void aDatabaseThatAnotherProcessHoldsAndAPortThatIsTaken() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         try (ServerProcess first = ServerProcess.serve(folder, Map.of())) {
@@ -43,6 +39,7 @@ class StartRefusalsIT {
     }
 
     @Test
+    @OnH2
     void anAddressThatWouldLoseAnswers() {
         assertRefused(
                 serve(Map.of(ADDRESS, "jdbc:h2:file:./data/principled")),
@@ -55,12 +52,23 @@ class StartRefusalsIT {
     }
 
     @Test
+    @OnH2
     void anAddressForTheOtherBuild() {
         assertRefused(
                 serve(Map.of(ADDRESS, "jdbc:postgresql://db.example.org/principled?password=secret")),
                 "This build of Principled keeps its data in H2, and quarkus.datasource.jdbc.url is"
                         + " jdbc:postgresql://db.example.org/principled; name an address that begins with jdbc:h2:file:, or"
                         + " start the build for PostgreSQL: ./mvnw -Ppostgresql -DskipTests package.");
+    }
+
+    @Test
+    @OnPostgres
+    void theAddressOfTheOtherBuildThatIsUsedWhereNoneIsGiven() {
+        assertRefused(
+                serve(Map.of()),
+                "This build of Principled keeps its data in PostgreSQL, and quarkus.datasource.jdbc.url is"
+                        + " jdbc:h2:file:./data/principled; name an address that begins with jdbc:postgresql:, or start the"
+                        + " build for H2: ./mvnw -DskipTests package.");
     }
 
     private ServerProcess serve(Map<String, String> environment) {

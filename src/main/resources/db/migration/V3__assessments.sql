@@ -138,10 +138,15 @@ create table assignment (
     primary key (assessment_id, indicator, account_id)
 );
 
--- What a signatory attested: frozen, and never changed again.
+-- The answer sheet as it was attested, byte for byte; never changed again.
+create table attested_sheet (
+    assessment_id      uuid primary key references assessment,
+    sheet              varchar(10000000) not null
+);
+
+-- Who attested what, and when; never changed again.
 create table submission (
     assessment_id      uuid primary key references assessment,
-    sheet              varchar(10000000) not null,             -- the answer sheet as it was attested, byte for byte
     answers_sha256     varchar(64) not null,
     annex_sha256       varchar(64) not null,
     sheet_sha256       varchar(64) not null,

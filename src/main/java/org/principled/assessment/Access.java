@@ -79,15 +79,20 @@ public class Access implements PanacheRepositoryBase<StoredAssessment, UUID> {
     }
 
     /**
-     * Notes that what the answer sheet holds is about to change, and keeps the assessment from being submitted until the transaction ends.
+     * Notes that what the answer sheet holds is about to change, and lets nobody else change or submit the assessment until the transaction
+     * ends.
      *
+     * @return the assessment as it is now that nobody else changes it
      * @throws ProblemException if it was submitted in the meantime
      */
-    public void change(AssessmentHead assessment) {
+    public AssessmentHead change(AssessmentHead assessment) {
         int changed = update("revision = revision + 1 where id = ?1 and state = 'draft'", assessment.id());
         if (changed != 1) {
             throw problems.submitted();
         }
+        StoredAssessment now = findById(assessment.id());
+        getEntityManager().refresh(now);
+        return now.head();
     }
 
     /** As {@link #change}, but only from this revision; whether it still was the newest. */

@@ -82,11 +82,11 @@ class AnswerWriter {
         if (!edition.asks(code)) {
             throw problems.codeUnknown(code);
         }
-        if (!line.equals(Line.COMPANY) && !scope.has(head, line)) {
+        AssessmentHead changing = access.change(head);
+        if (!line.equals(Line.COMPANY) && !scope.has(changing, line)) {
             throw problems.lineRefused(line);
         }
-        access.change(head);
-        return head;
+        return changing;
     }
 
     private AnswerRows.@Nullable Row before(AssessmentHead head, String code, String line, int expected) {

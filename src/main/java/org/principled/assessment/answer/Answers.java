@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.principled.account.Person;
 import org.principled.account.PersonNames;
@@ -47,24 +48,27 @@ public class Answers {
     public Saved save(Person person, UUID assessment, String code, String line, Content content, int expected) {
         return attempt(
                 () -> writer.save(person, assessment, code, line, content, expected),
-                person,
-                assessment,
-                code,
-                line,
+                () -> find(person, assessment, code, line),
                 content,
-                expected);
+                theirs -> isNextOf(theirs, person, expected)
+                        && !theirs.carried()
+                        && theirs.content().equals(content));
     }
 
     /** Confirms what was carried over as it is; from then on it counts. */
     public Saved confirm(Person person, UUID assessment, String code, String line, int expected) {
         return attempt(
                 () -> writer.confirm(person, assessment, code, line, expected),
-                person,
-                assessment,
-                code,
-                line,
+                () -> find(person, assessment, code, line),
                 Content.OPEN,
-                -1);
+                theirs -> isNextOf(theirs, person, expected)
+                        && !theirs.carried()
+                        && history(person, assessment, code, line).stream()
+                                .skip(1)
+                                .limit(1)
+                                .map(PastState::state)
+                                .anyMatch(before ->
+                                        before.carried() && before.content().equals(theirs.content())));
     }
 
     /**
@@ -75,37 +79,30 @@ public class Answers {
     public Saved restore(Person person, UUID assessment, String code, String line, int version, int expected) {
         return attempt(
                 () -> writer.restore(person, assessment, code, line, version, expected),
-                person,
-                assessment,
-                code,
-                line,
+                () -> find(person, assessment, code, line),
                 Content.OPEN,
-                -1);
+                theirs -> isNextOf(theirs, person, expected)
+                        && history(person, assessment, code, line).get(0).restoredFrom() == version);
     }
 
-    private Saved attempt(
+    /** @param isDone whether what is there is what this change would have written, so that it was sent twice */
+    private static Saved attempt(
             Supplier<AnswerState> write,
-            Person person,
-            UUID assessment,
-            String code,
-            String line,
+            Supplier<Optional<AnswerState>> there,
             Content content,
-            int expected) {
+            Predicate<AnswerState> isDone) {
         try {
             return new Saved.Done(write.get());
         } catch (StaleVersionException stale) {
-            Optional<AnswerState> theirs = find(person, assessment, code, line);
-            return theirs.filter(state -> isSame(state, person, content, expected))
+            Optional<AnswerState> theirs = there.get();
+            return theirs.filter(isDone)
                     .<Saved>map(Saved.Done::new)
                     .orElseGet(() -> new Saved.Conflict(content, theirs));
         }
     }
 
-    private static boolean isSame(AnswerState state, Person person, Content content, int expected) {
-        return state.version() == expected + 1
-                && state.author().id().equals(person.id())
-                && !state.carried()
-                && state.content().equals(content);
+    private static boolean isNextOf(AnswerState state, Person person, int expected) {
+        return state.version() == expected + 1 && state.author().id().equals(person.id());
     }
 
     /** Every answer of an assessment, those that do not count among them; two queries, whatever their number. */

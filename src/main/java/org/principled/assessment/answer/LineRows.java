@@ -99,8 +99,7 @@ class LineRows {
         if (editions.of(head).element(code).isEmpty()) {
             throw problems.codeUnknown(code);
         }
-        access.change(head);
-        return head;
+        return access.change(head);
     }
 
     private Map<String, AnswerRows.Row> byLine(UUID assessment, String code) {

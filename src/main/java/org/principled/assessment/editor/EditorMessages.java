@@ -196,6 +196,8 @@ interface EditorMessages {
 
     String pieceConflict(String saved);
 
+    String statedGrade(String code, String label);
+
     String unconfirmed(String code, String label);
 
     String tableConflict();

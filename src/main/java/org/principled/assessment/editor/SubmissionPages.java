@@ -97,6 +97,9 @@ public final class SubmissionPages {
         outlook.unconfirmed().stream()
                 .map(code -> words.unconfirmed(code, desk.labelOf(code)))
                 .forEach(problems::add);
+        outlook.stated().stream()
+                .map(code -> words.statedGrade(code, desk.labelOf(code)))
+                .forEach(problems::add);
         return problems;
     }
 

@@ -16,11 +16,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.principled.account.Role;
 import org.principled.assessment.table.Row;
+import org.principled.assessment.table.RowDraft;
 import org.principled.assessment.table.Tables;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
@@ -79,7 +82,11 @@ public final class TablePages {
         Table asked = demandTable(desk, code);
         String version = fields.getFirst("version");
         return put(
-                desk, asked, GridText.of(fields, new TableViews(desk, asked).fields()), version == null ? "" : version);
+                desk,
+                asked,
+                GridText.of(fields, new TableViews(desk, asked).fields()),
+                version == null ? "" : version,
+                Optional::of);
     }
 
     /** Fills the table from cells that were pasted, or from a file. */
@@ -104,16 +111,24 @@ public final class TablePages {
         if (!read.problems().isEmpty()) {
             return new table(new TableViews(desk, asked).refused(read.rows(), version, read.problems()));
         }
-        return put(desk, asked, read.rows(), version);
+        // A file need not have a column of notes; rows without one keep theirs.
+        return put(desk, asked, read.rows(), version, note -> Optional.of(note).filter(given -> !given.isEmpty()));
     }
 
-    private Object put(Desk desk, Table asked, List<TableViews.Written> rows, String version) {
+    private Object put(
+            Desk desk,
+            Table asked,
+            List<TableViews.Written> rows,
+            String version,
+            Function<String, Optional<String>> note) {
         UUID id = desk.work.assessment().id();
         Tables.Put put = tables.replace(
                 desks.person(),
                 id,
                 asked.code(),
-                rows.stream().map(TableViews.Written::cells).toList(),
+                rows.stream()
+                        .map(row -> new RowDraft(row.cells(), note.apply(row.note())))
+                        .toList(),
                 version);
         if (put instanceof Tables.Put.Refused refused) {
             return new table(new TableViews(desk, asked).refused(rows, version, refused.reasons()));
@@ -121,18 +136,7 @@ public final class TablePages {
         if (put instanceof Tables.Put.Conflict conflict) {
             return new table(new TableViews(desk, asked).conflict(rows, conflict.theirs()));
         }
-        putNotes(id, ((Tables.Put.Done) put).rows(), rows);
         return Response.seeOther(URI.create(desk.addresses.table(asked.code()))).build();
-    }
-
-    private void putNotes(UUID id, List<Row> kept, List<TableViews.Written> written) {
-        for (int i = 0; i < kept.size(); i++) {
-            Row row = kept.get(i);
-            String note = written.get(i).note();
-            if (!row.note().equals(note)) {
-                tables.change(desks.person(), id, row.id(), row.cells(), note, row.version());
-            }
-        }
     }
 
     private table kept(Desk desk, Table asked, List<Row> rows) {

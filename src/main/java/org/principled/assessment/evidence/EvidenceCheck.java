@@ -1,19 +1,18 @@
 package org.principled.assessment.evidence;
 
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.PinnedEdition;
+import org.principled.problem.ProblemException;
 
 /** Whether a piece of evidence is recorded in such a way that somebody else can find and judge it. */
 @Singleton
-class EvidenceCheck {
+public class EvidenceCheck {
 
     private static final int LONGEST_QUOTE = 5_000;
     private static final int LONGEST_ADDRESS = 2_000;
@@ -40,16 +39,31 @@ class EvidenceCheck {
     private static final List<String> DATES =
             List.of(EvidenceContent.DATE, EvidenceContent.PERIOD_START, EvidenceContent.PERIOD_END);
 
+    /** As a browser shows it, so with any letters in host and path; without a user, who could pass for the host. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://(\\[[0-9a-f:.]+]|[\\p{L}\\p{M}\\p{Nd}_-]+([.][\\p{L}\\p{M}\\p{Nd}_-]+)*[.]?)(:\\d{1,5})?([/?#][^\\s\\p{Cntrl}<>\"]*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private final AssessmentProblems problems;
 
     EvidenceCheck(AssessmentProblems problems) {
         this.problems = problems;
     }
 
+    /** Whether what a sheet says of a piece of evidence could have been recorded here. */
+    public boolean accepts(PinnedEdition edition, EvidenceContent content) {
+        try {
+            check(edition, content.withoutFile());
+            return true;
+        } catch (ProblemException refused) {
+            return false;
+        }
+    }
+
     /**
      * Checks what somebody recorded.
      *
-     * @throws org.principled.problem.ProblemException if a field is unknown, missing, too long or not what it has to be
+     * @throws ProblemException if a field is unknown, missing, too long or not what it has to be
      */
     void check(PinnedEdition edition, EvidenceContent content) {
         content.fields().forEach((field, text) -> {
@@ -72,19 +86,9 @@ class EvidenceCheck {
 
     /** Only what a browser may safely open as a link: never {@code javascript:}, never a file of this machine. */
     private void checkAddress(String address) {
-        if (address.isEmpty()) {
-            return;
-        }
-        try {
-            URI uri = new URI(address);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if (uri.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
-                return;
-            }
-        } catch (URISyntaxException notAnAddress) {
+        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
             throw problems.addressRefused(address);
         }
-        throw problems.addressRefused(address);
     }
 
     private void checkDate(String date) {

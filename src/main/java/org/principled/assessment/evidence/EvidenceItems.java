@@ -176,13 +176,13 @@ public class EvidenceItems {
         if (!editions.of(head).asks(code)) {
             throw problems.codeUnknown(code);
         }
-        if (!line.isEmpty() && (editions.of(head).element(code).isEmpty() || !scope.has(head, line))) {
-            throw problems.lineRefused(line);
-        }
         if (rows.versionOf(assessment, id).isEmpty()) {
             throw problems.notFound();
         }
         access.change(head);
+        if (!line.isEmpty() && (editions.of(head).element(code).isEmpty() || !scope.has(head, line))) {
+            throw problems.lineRefused(line);
+        }
         EvidenceRows.Answered answer = new EvidenceRows.Answered(code, line);
         if (restsOn) {
             rows.link(person, assessment, id, answer, AnswerRows.salt());

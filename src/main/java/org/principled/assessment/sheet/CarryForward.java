@@ -22,6 +22,7 @@ import org.principled.assessment.ScopeChanges;
 import org.principled.assessment.answer.AnswerImport;
 import org.principled.assessment.answer.AnswerRows;
 import org.principled.assessment.answer.Said;
+import org.principled.assessment.evidence.EvidenceCheck;
 import org.principled.assessment.evidence.EvidenceContent;
 import org.principled.assessment.evidence.EvidenceItem;
 import org.principled.assessment.evidence.EvidenceRows;
@@ -40,6 +41,7 @@ public class CarryForward {
     private final ScopeChanges scope;
     private final AnswerImport answers;
     private final EvidenceRows evidence;
+    private final EvidenceCheck check;
     private final AssessmentProblems problems;
 
     CarryForward(
@@ -49,6 +51,7 @@ public class CarryForward {
             ScopeChanges scope,
             AnswerImport answers,
             EvidenceRows evidence,
+            EvidenceCheck check,
             AssessmentProblems problems) {
         this.access = access;
         this.sheets = sheets;
@@ -56,6 +59,7 @@ public class CarryForward {
         this.scope = scope;
         this.answers = answers;
         this.evidence = evidence;
+        this.check = check;
         this.problems = problems;
     }
 
@@ -91,7 +95,8 @@ public class CarryForward {
         CarryOver carried = CarryOver.of(
                 earlier.edition().questionnaire(), earlier.sheet().withMode(target.mode()), edition.questionnaire());
         Map<String, EvidenceItem.AttachedFile> files = files(from);
-        SheetContent content = SheetParts.of(edition, carried.sheet(), files.keySet());
+        SheetContent content =
+                SheetParts.of(edition, carried.sheet(), files.keySet(), recorded -> check.accepts(edition, recorded));
         Set<String> lines = new HashSet<>(Set.of(""));
         scope.linesOf(target).forEach(line -> lines.add(line.key()));
         Set<UUID> taken = answers.carry(

@@ -33,13 +33,16 @@ public class LiveScore {
     private final Assessments assessments;
     private final PinnedEditions editions;
     private final SheetRows rows;
+    private final AttestedSheets attested;
     private final Recent recent = new Recent();
 
-    LiveScore(Access access, Assessments assessments, PinnedEditions editions, SheetRows rows) {
+    LiveScore(
+            Access access, Assessments assessments, PinnedEditions editions, SheetRows rows, AttestedSheets attested) {
         this.access = access;
         this.assessments = assessments;
         this.editions = editions;
         this.rows = rows;
+        this.attested = attested;
     }
 
     /**
@@ -111,7 +114,8 @@ public class LiveScore {
     private Entry score(AssessmentHead head, Assessment assessment) {
         PinnedEdition edition = editions.of(head);
         SheetContent content = rows.read(assessment, edition);
-        AnswerSheet sheet = SheetMapper.sheetToScore(edition, SheetFrame.of(assessment), content);
+        AnswerSheet sheet = attested.sheet(head.id())
+                .orElseGet(() -> SheetMapper.sheetToScore(edition, SheetFrame.of(assessment), content));
         return new Entry(new Scored(edition, assessment, sheet, Scorer.score(edition.plan(), sheet)), content);
     }
 

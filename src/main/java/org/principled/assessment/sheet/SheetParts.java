@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Annex;
@@ -32,25 +33,30 @@ final class SheetParts {
     private final PinnedEdition edition;
     private final AnswerSheet sheet;
     private final Set<String> files;
+    private final Predicate<EvidenceContent> isRecordable;
     private final Map<Place, SheetContent.Given> given = new LinkedHashMap<>();
     private final List<SheetContent.Attached> evidence = new ArrayList<>();
     private final List<Annex.Item> items = new ArrayList<>();
 
     private record Place(String code, String line) {}
 
-    private SheetParts(PinnedEdition edition, AnswerSheet sheet, Set<String> files) {
+    private SheetParts(
+            PinnedEdition edition, AnswerSheet sheet, Set<String> files, Predicate<EvidenceContent> isRecordable) {
         this.edition = edition;
         this.sheet = sheet;
         this.files = files;
+        this.isRecordable = isRecordable;
     }
 
     /**
      * The parts of a sheet that {@link org.principled.answer.SheetCheck} accepts.
      *
      * @param files hashes of the files of evidence that are at hand
+     * @param isRecordable whether a piece of evidence could have been recorded here
      */
-    static SheetContent of(PinnedEdition edition, AnswerSheet sheet, Set<String> files) {
-        return new SheetParts(edition, sheet, files).take();
+    static SheetContent of(
+            PinnedEdition edition, AnswerSheet sheet, Set<String> files, Predicate<EvidenceContent> isRecordable) {
+        return new SheetParts(edition, sheet, files, isRecordable).take();
     }
 
     private SheetContent take() {
@@ -175,10 +181,7 @@ final class SheetParts {
     private boolean isEditable(Annex.Item item) {
         EvidenceContent content = new EvidenceContent(item.audience(), item.content());
         int length = item.content().values().stream().mapToInt(String::length).sum();
-        List<String> kinds = edition.questionnaire().evidence().kinds();
-        return content.fields().equals(item.content())
-                && length < LONGEST_EVIDENCE / 8
-                && (kinds.isEmpty() || kinds.contains(content.at(EvidenceContent.KIND)));
+        return content.fields().equals(item.content()) && length < LONGEST_EVIDENCE / 8 && isRecordable.test(content);
     }
 
     private boolean isGradedAsStated(Place place, List<Annex.Item> rests) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.principled.account.Person;
+import org.principled.answer.Annex;
 import org.principled.answer.AnswerSheet;
 import org.principled.assessment.Access;
 import org.principled.assessment.Act;
@@ -15,6 +16,7 @@ import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.Assessments;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.PinnedEditions;
+import org.principled.assessment.evidence.EvidenceCheck;
 import org.principled.database.Writes;
 import org.principled.exchange.AnswerFiles;
 import org.principled.exchange.AnswersRead;
@@ -27,6 +29,7 @@ class SheetWriter {
     private final Assessments assessments;
     private final PinnedEditions editions;
     private final SheetRows rows;
+    private final EvidenceCheck evidence;
     private final AssessmentProblems problems;
 
     SheetWriter(
@@ -34,11 +37,13 @@ class SheetWriter {
             Assessments assessments,
             PinnedEditions editions,
             SheetRows rows,
+            EvidenceCheck evidence,
             AssessmentProblems problems) {
         this.access = access;
         this.assessments = assessments;
         this.editions = editions;
         this.rows = rows;
+        this.evidence = evidence;
         this.problems = problems;
     }
 
@@ -49,7 +54,9 @@ class SheetWriter {
         PinnedEdition edition = editions.of(head);
         Assessment before = assessments.of(head);
         AnswerSheet sheet = framed(SheetFrame.of(before), read(edition, json));
-        SheetContent content = SheetParts.of(edition, sheet, rows.files(assessment));
+        demandPublicWhereDesk(head, sheet);
+        SheetContent content =
+                SheetParts.of(edition, sheet, rows.files(assessment), recorded -> evidence.accepts(edition, recorded));
         if (SheetRows.changesScope(before, content)) {
             access.demand(person, assessment, Act.SCOPE);
         }
@@ -58,6 +65,15 @@ class SheetWriter {
         }
         rows.write(person, head, before, content);
         return true;
+    }
+
+    private void demandPublicWhereDesk(AssessmentHead head, AnswerSheet sheet) {
+        boolean isPublic = sheet.annex().items().stream()
+                .filter(item -> item.kind().equals(SheetMapper.EVIDENCE))
+                .allMatch(item -> item.audience() == Annex.Audience.PUBLIC);
+        if (head.mode().equals(Access.DESK) && !isPublic) {
+            throw problems.deskIsPublic();
+        }
     }
 
     private AnswerSheet read(PinnedEdition edition, byte[] json) {

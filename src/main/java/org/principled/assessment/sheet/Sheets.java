@@ -27,13 +27,21 @@ public class Sheets {
     private final Assessments assessments;
     private final PinnedEditions editions;
     private final SheetRows rows;
+    private final AttestedSheets attested;
     private final SheetWriter writer;
 
-    Sheets(Access access, Assessments assessments, PinnedEditions editions, SheetRows rows, SheetWriter writer) {
+    Sheets(
+            Access access,
+            Assessments assessments,
+            PinnedEditions editions,
+            SheetRows rows,
+            AttestedSheets attested,
+            SheetWriter writer) {
         this.access = access;
         this.assessments = assessments;
         this.editions = editions;
         this.rows = rows;
+        this.attested = attested;
         this.writer = writer;
     }
 
@@ -74,7 +82,7 @@ public class Sheets {
                         SheetJson.forAudience(current.sheet(), Annex.Audience.COALITION));
     }
 
-    /** The whole sheet, for use cases that have asked {@link Access} already. */
+    /** The whole sheet, as it was attested where it was, for use cases that have asked {@link Access} already. */
     @Transactional
     public Current of(AssessmentHead head) {
         PinnedEdition edition = editions.of(head);
@@ -82,7 +90,9 @@ public class Sheets {
         return new Current(
                 edition,
                 assessment,
-                SheetMapper.sheet(edition, SheetFrame.of(assessment), rows.read(assessment, edition)));
+                attested.sheet(head.id())
+                        .orElseGet(() ->
+                                SheetMapper.sheet(edition, SheetFrame.of(assessment), rows.read(assessment, edition))));
     }
 
     /**

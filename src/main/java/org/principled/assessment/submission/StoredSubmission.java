@@ -16,8 +16,6 @@ class StoredSubmission {
     @Column(name = "assessment_id")
     private UUID assessmentId;
 
-    private String sheet;
-
     @Column(name = "answers_sha256")
     private String answersSha256;
 
@@ -41,9 +39,8 @@ class StoredSubmission {
     @SuppressWarnings("NullAway.Init")
     protected StoredSubmission() {}
 
-    StoredSubmission(UUID assessmentId, Submission submission, String sheet) {
+    StoredSubmission(UUID assessmentId, Submission submission) {
         this.assessmentId = assessmentId;
-        this.sheet = sheet;
         this.answersSha256 = submission.answersSha256();
         this.annexSha256 = submission.annexSha256();
         this.sheetSha256 = submission.sheetSha256();
@@ -55,10 +52,6 @@ class StoredSubmission {
 
     UUID assessmentId() {
         return assessmentId;
-    }
-
-    String sheet() {
-        return sheet;
     }
 
     Submission view() {

@@ -51,6 +51,7 @@ public final class SubmissionApi {
      * @param statement what the signatory states
      * @param ready whether it can be submitted as it is
      * @param unconfirmed codes of what was carried over and would not be submitted
+     * @param stated codes of answers whose grades an imported sheet states, without evidence here from which they follow
      */
     @Schema(name = "SubmissionOutlook")
     record OutlookJson(
@@ -59,6 +60,7 @@ public final class SubmissionApi {
             boolean ready,
             List<OpenJson> open,
             List<String> unconfirmed,
+            List<String> stated,
             List<String> problems) {}
 
     /** What is open, and what it costs: exact fractions of points. */
@@ -96,6 +98,7 @@ public final class SubmissionApi {
                                 open.inArea().map(Fraction::toString).orElse(null)))
                         .toList(),
                 outlook.unconfirmed(),
+                outlook.stated(),
                 outlook.problems().stream().map(SheetProblem::toString).toList());
     }
 

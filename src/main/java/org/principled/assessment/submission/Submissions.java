@@ -3,12 +3,13 @@ package org.principled.assessment.submission;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.principled.account.Person;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.SheetProblem;
@@ -17,6 +18,9 @@ import org.principled.assessment.Act;
 import org.principled.assessment.AssessmentHead;
 import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.answer.AnswerRows;
+import org.principled.assessment.answer.AnswerState;
+import org.principled.assessment.evidence.EvidenceRows;
+import org.principled.assessment.sheet.AttestedSheets;
 import org.principled.assessment.sheet.Sheets;
 import org.principled.canonical.Sha256;
 import org.principled.database.Writes;
@@ -29,12 +33,12 @@ import org.principled.scoring.OpenElement;
 public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID> {
 
     private static final int LONGEST_SIGNATURE = 200;
-    /** As wide as the column; a company would have to write as much as a long novel for every area. */
-    private static final int LONGEST_SHEET = 10_000_000;
 
     private final Access access;
     private final Sheets sheets;
+    private final AttestedSheets attested;
     private final AnswerRows answers;
+    private final EvidenceRows evidence;
     private final AssessmentProblems problems;
     private final SubmissionMessages words;
     private final Clock clock;
@@ -42,13 +46,17 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
     Submissions(
             Access access,
             Sheets sheets,
+            AttestedSheets attested,
             AnswerRows answers,
+            EvidenceRows evidence,
             AssessmentProblems problems,
             SubmissionMessages words,
             Clock clock) {
         this.access = access;
         this.sheets = sheets;
+        this.attested = attested;
         this.answers = answers;
+        this.evidence = evidence;
         this.problems = problems;
         this.words = words;
         this.clock = clock;
@@ -61,6 +69,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
      * @param sha256 hash of that document, which whoever submits has to send back
      * @param open what is still open, with what it costs
      * @param unconfirmed codes of answers that were carried over and would not be submitted, as nobody has confirmed them
+     * @param stated codes of answers whose grades an imported sheet states, without evidence here from which they follow
      * @param problems what is wrong, for which it would be refused, or worth a look
      */
     public record Outlook(
@@ -68,11 +77,13 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
             String sha256,
             List<OpenElement> open,
             List<String> unconfirmed,
+            List<String> stated,
             List<SheetProblem> problems) {
 
         public Outlook {
             open = List.copyOf(open);
             unconfirmed = List.copyOf(unconfirmed);
+            stated = List.copyOf(stated);
             problems = List.copyOf(problems);
         }
 
@@ -90,15 +101,33 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
 
     private Outlook outlook(AssessmentHead head) {
         Sheets.Current current = sheets.of(head);
+        List<AnswerRows.Row> given = answers.all(head.id());
         return new Outlook(
                 current,
                 Sha256.hex(current.json()),
                 OpenElement.of(current.edition().plan(), current.sheet()),
-                answers.all(head.id()).stream()
+                given.stream()
                         .filter(row -> row.state().carried())
                         .map(row -> row.state().code())
                         .toList(),
+                stated(head, given),
                 current.problems());
+    }
+
+    private List<String> stated(AssessmentHead head, List<AnswerRows.Row> given) {
+        Set<EvidenceRows.Answered> shown = evidence.all(head.id(), given).stream()
+                .filter(item -> !item.removed())
+                .flatMap(item -> item.answers().stream())
+                .map(rests -> new EvidenceRows.Answered(rests.code(), rests.line()))
+                .collect(Collectors.toSet());
+        return given.stream()
+                .map(AnswerRows.Row::state)
+                .filter(state -> !state.carried() && !state.folded())
+                .filter(state -> !state.statedGrades().isEmpty())
+                .filter(state -> !shown.contains(new EvidenceRows.Answered(state.code(), state.line())))
+                .map(AnswerState::code)
+                .distinct()
+                .toList();
     }
 
     /** The statement that a signatory makes by submitting. */
@@ -117,11 +146,11 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
      */
     @Writes(durable = true)
     public Submission submit(Person person, UUID assessment, String signedAs, boolean confirmed, String sha256) {
-        AssessmentHead head = access.demand(person, assessment, Act.SUBMIT);
+        AssessmentHead draft = access.demand(person, assessment, Act.SUBMIT);
         if (signedAs.isBlank() || !confirmed) {
             throw problems.signatureMissing();
         }
-        access.change(head);
+        AssessmentHead head = access.change(draft);
         Outlook outlook = outlook(head);
         if (!outlook.sha256().equals(sha256)) {
             throw problems.sheetChanged();
@@ -140,8 +169,8 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
                 person.id(),
                 problems.require(signedAs.strip(), LONGEST_SIGNATURE),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        String text = new String(outlook.current().json(), StandardCharsets.UTF_8);
-        persist(new StoredSubmission(assessment, submission, problems.require(text, LONGEST_SHEET)));
+        attested.keep(assessment, outlook.current().json());
+        persist(new StoredSubmission(assessment, submission));
         access.submit(head);
         return submission;
     }
@@ -161,9 +190,9 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
     @Transactional
     public Optional<byte[]> document(Person person, UUID assessment) {
         AssessmentHead head = access.demand(person, assessment, Act.READ_SUBMITTED);
-        Optional<StoredSubmission> stored = findByIdOptional(assessment);
         return access.isFor(person, head, Act.READ)
-                ? stored.map(submission -> submission.sheet().getBytes(StandardCharsets.UTF_8))
-                : stored.map(submission -> sheets.current(person, assessment).json());
+                ? attested.json(assessment)
+                : attested.json(assessment)
+                        .map(whole -> sheets.current(person, assessment).json());
     }
 }

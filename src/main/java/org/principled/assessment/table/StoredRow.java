@@ -25,7 +25,6 @@ class StoredRow {
     @Column(name = "table_code")
     private String tableCode;
 
-    @SuppressWarnings("UnusedVariable") // rows are read in its order
     private int position;
 
     private String cells;
@@ -76,8 +75,19 @@ class StoredRow {
         return note;
     }
 
-    void setPosition(int newPosition) {
+    int position() {
+        return position;
+    }
+
+    /** Puts the row in its place, with its note; another note is another version. */
+    void place(int newPosition, String newNote, UUID by, Instant at) {
         this.position = newPosition;
+        if (!note.equals(newNote)) {
+            this.note = newNote;
+            this.version++;
+            this.changedBy = by;
+            this.changedAt = at;
+        }
     }
 
     Row view(List<SheetProblem> notes) {

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,8 +72,9 @@ public final class TableApi {
         if (whole == null || whole.rows() == null) {
             throw problems.fieldMissing("rows");
         }
-        List<Map<String, String>> rows = whole.rows().stream()
-                .map(row -> row == null ? Map.<String, String>of() : row.texts())
+        List<RowDraft> rows = whole.rows().stream()
+                .map(row -> Objects.requireNonNullElse(row, new TableJson.Draft(null, null)))
+                .map(row -> new RowDraft(row.texts(), Optional.ofNullable(row.note())))
                 .toList();
         return answered(tables.replace(signedIn.person(), id, table, rows, tag.replace("\"", "")));
     }
@@ -101,8 +102,9 @@ public final class TableApi {
         if (!read.problems().isEmpty()) {
             return answered(new Tables.Put.Refused(read.problems()));
         }
-        List<Map<String, String>> rows = read.rows().stream()
-                .map(row -> columns.stream().collect(Collectors.toMap(column -> column, row::get)))
+        List<RowDraft> rows = read.rows().stream()
+                .map(row -> new RowDraft(
+                        columns.stream().collect(Collectors.toMap(column -> column, row::get)), Optional.empty()))
                 .toList();
         return answered(tables.replace(signedIn.person(), id, table, rows, tag.replace("\"", "")));
     }

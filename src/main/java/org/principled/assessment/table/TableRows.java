@@ -62,33 +62,51 @@ public class TableRows implements PanacheRepositoryBase<StoredRow, UUID> {
                 == 1;
     }
 
+    /** A row with the note that explains it. */
+    record Noted(TableRow row, String note) {}
+
     /**
-     * Makes these the rows of an assessment or of one of its tables. A row that is there already is kept with its note.
+     * Makes these the rows of an assessment or of one of its tables. A row that is there already stays the same row.
      *
      * @param before the rows that are there
      * @param after all rows that are to be there, in their order
      */
-    void replace(Person person, UUID assessment, List<StoredRow> before, List<TableRow> after) {
+    void replace(Person person, UUID assessment, List<StoredRow> before, List<Noted> after) {
         Map<TableRow, Deque<StoredRow>> kept = new HashMap<>();
         before.forEach(
                 row -> kept.computeIfAbsent(new TableRow(row.tableCode(), row.cells()), none -> new ArrayDeque<>())
                         .add(row));
         int position = 0;
-        for (TableRow row : after) {
-            Deque<StoredRow> same = kept.getOrDefault(row, new ArrayDeque<>());
+        for (Noted noted : after) {
+            Deque<StoredRow> same = kept.getOrDefault(noted.row(), new ArrayDeque<>());
             if (same.isEmpty()) {
-                add(person, assessment, row.table(), position, row.cells(), "");
+                add(
+                        person,
+                        assessment,
+                        noted.row().table(),
+                        position,
+                        noted.row().cells(),
+                        noted.note());
             } else {
-                same.remove().setPosition(position);
+                same.remove().place(position, noted.note(), person.id(), now());
             }
             position++;
         }
         kept.values().forEach(rows -> rows.forEach(this::delete));
     }
 
-    /** Makes these the rows of all tables of an assessment; see {@link #replace(Person, UUID, List, List)}. */
+    /** Makes these the rows of all tables of an assessment. A row that is there already keeps its note, of which sheets know nothing. */
     public void replaceAll(Person person, UUID assessment, List<TableRow> after) {
-        replace(person, assessment, stored(assessment), after);
+        List<StoredRow> before = stored(assessment);
+        Map<TableRow, String> notes = new HashMap<>();
+        before.forEach(row -> notes.put(new TableRow(row.tableCode(), row.cells()), row.note()));
+        replace(
+                person,
+                assessment,
+                before,
+                after.stream()
+                        .map(row -> new Noted(row, notes.getOrDefault(row, "")))
+                        .toList());
     }
 
     private Instant now() {

@@ -121,9 +121,13 @@ public class Tables {
         if (!refused.isEmpty()) {
             return new Put.Refused(refused);
         }
-        rows.add(person, assessment, table, before.size(), filled(cells), problems.require(note, LONGEST_NOTE));
+        rows.add(person, assessment, table, end(before), filled(cells), problems.require(note, LONGEST_NOTE));
         rows.flush();
         return new Put.Done(views(definition, rows.stored(assessment, table)));
+    }
+
+    private static int end(List<StoredRow> rows) {
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).position() + 1;
     }
 
     /**
@@ -179,13 +183,13 @@ public class Tables {
     }
 
     /**
-     * Makes a pasted grid or a CSV the whole table.
+     * Makes a grid or a CSV the whole table, with its notes, in one step.
      *
      * @param after all rows, in their order
      * @param expected {@link #version} of the table that this is based on
      */
     @Writes
-    public Put replace(Person person, UUID assessment, String table, List<Map<String, String>> after, String expected) {
+    public Put replace(Person person, UUID assessment, String table, List<RowDraft> after, String expected) {
         AssessmentHead head = access.demand(person, assessment, Act.ANSWER);
         Table definition = table(head, table);
         access.change(head);
@@ -194,18 +198,35 @@ public class Tables {
         if (!version(there).equals(expected)) {
             return new Put.Conflict(there);
         }
-        List<Map<String, String>> filled = after.stream().map(Tables::filled).toList();
+        List<Map<String, String>> filled =
+                after.stream().map(draft -> filled(draft.cells())).toList();
         List<SheetProblem> refused = refused(definition, filled);
         if (!refused.isEmpty()) {
             return new Put.Refused(refused);
         }
-        rows.replace(
-                person,
-                assessment,
-                before,
-                filled.stream().map(cells -> new TableRow(table, cells)).toList());
+        rows.replace(person, assessment, before, noted(definition, before, after));
         rows.flush();
         return new Put.Done(views(definition, rows.stored(assessment, table)));
+    }
+
+    private List<TableRows.Noted> noted(Table table, List<StoredRow> before, List<RowDraft> after) {
+        Map<List<String>, String> notes = new HashMap<>();
+        before.forEach(row -> notes.put(key(table, row.cells()), row.note()));
+        return after.stream()
+                .map(draft -> {
+                    Map<String, String> cells = filled(draft.cells());
+                    String note = draft.note().orElseGet(() -> notes.getOrDefault(key(table, cells), ""));
+                    return new TableRows.Noted(
+                            new TableRow(table.code(), cells), problems.require(note.strip(), LONGEST_NOTE));
+                })
+                .toList();
+    }
+
+    /** What tells one row of a table from another. */
+    private static List<String> key(Table table, Map<String, String> cells) {
+        return table.keys().stream()
+                .map(field -> cells.getOrDefault(field.key(), ""))
+                .toList();
     }
 
     private List<SheetProblem> refused(Table table, List<Map<String, String>> after) {
@@ -220,10 +241,7 @@ public class Tables {
             TableCheck.check(table, i + 1, new TableRow(table.code(), cells)).stream()
                     .filter(SheetProblem::isRefused)
                     .forEach(refused::add);
-            List<String> key = table.keys().stream()
-                    .map(field -> cells.getOrDefault(field.key(), ""))
-                    .toList();
-            Integer other = keys.putIfAbsent(key, i + 1);
+            Integer other = keys.putIfAbsent(key(table, cells), i + 1);
             if (other != null) {
                 refused.add(problems.sameKey(table.code(), i + 1, other));
             }

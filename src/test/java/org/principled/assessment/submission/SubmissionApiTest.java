@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.principled.account.Role;
@@ -228,5 +230,187 @@ class SubmissionApiTest {
         assertThat(refused.jsonPath().getList("problems.where", String.class))
                 .anyMatch(where -> where.contains("cell country"));
         assertThat(lead.request().get(table).header("ETag")).isEqualTo(tag);
+    }
+
+    @Test
+    void whatWasAttestedStaysWhateverTheCompanyIsCalledLater() {
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        String sha256 =
+                signatory.request().get(path + "/submission/outlook").jsonPath().getString("sha256");
+        assertThat(submit(signatory, sha256, "a").statusCode()).isEqualTo(201);
+        String sheet = lead.request().get(path + "/answers").asString();
+        String score = lead.request().get(path + "/score").asString();
+
+        TestPeople.Client administrator = tests.coalition(Role.ADMINISTRATOR).client();
+        String company = "/api/v1/companies/" + opened.company();
+        Map<String, Object> facts =
+                new HashMap<>(administrator.request().get(company).jsonPath().getMap("$"));
+        List.of("id", "version", "changedAt", "changedBy").forEach(facts::remove);
+        facts.put("name", "Renamed " + UUID.randomUUID());
+        Response renamed = administrator
+                .request()
+                .header("If-Match", administrator.request().get(company).header("ETag"))
+                .contentType("application/json")
+                .body(facts)
+                .put(company);
+
+        assertThat(renamed.statusCode()).as(renamed.asString()).isEqualTo(200);
+        assertThat(lead.request().get(path + "/answers").asString()).isEqualTo(sheet);
+        assertThat(lead.request().get(path + "/score").asString()).isEqualTo(score);
+        assertThat(Sha256.hex(lead.request().get(path + "/answers").asByteArray()))
+                .isEqualTo(sha256);
+    }
+
+    @Test
+    void aGradeThatNothingShowsIsNamedBeforeAnybodySigns() {
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        answer("GOV-1.2", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        evidence("public", "PUB");
+        String sheet = lead.request().get(path + "/answers").asString();
+        String stated = sheet.replace("\"element\": \"GOV-1.2\"", "\"element\": \"GOV-1.2\", \"grades\": [\"E3\"]");
+        assertThat(stated).isNotEqualTo(sheet);
+        String withoutHashes = withoutHashes(stated);
+
+        Response put = lead.request()
+                .header("If-Match", lead.request().get(path + "/answers").header("ETag"))
+                .contentType("application/json")
+                .body(withoutHashes)
+                .put(path + "/answers");
+
+        assertThat(put.statusCode()).as(put.asString()).isEqualTo(200);
+        assertThat(signatory
+                        .request()
+                        .get(path + "/submission/outlook")
+                        .jsonPath()
+                        .getList("stated", String.class))
+                .containsExactly("GOV-1.2");
+    }
+
+    /** A sheet that was edited by hand: what it is checked by is left out. */
+    private static String withoutHashes(String sheet) {
+        return sheet.replaceAll("\"hashes\": \\[[^\\]]*\\],?", "").replaceAll(",\\s*\"hashes\": \\{[^}]*}", "");
+    }
+
+    @Test
+    void whatIsSentTwiceIsDoneOnce() {
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        String target = "/api/v1/assessments/" + tests.next(opened);
+        lead.request()
+                .contentType("application/json")
+                .body(Map.of("from", opened.id()))
+                .post(target + "/carry-over");
+
+        List<Integer> confirmed = twice("\"1\"", target + "/answers/GOV-1.1/confirm");
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "no"), "\"1\"");
+        List<Integer> restored = twice("\"2\"", path + "/answers/GOV-1.1/history/1/restore");
+
+        assertThat(confirmed).containsExactly(200, 200);
+        assertThat(restored).containsExactly(200, 200);
+        assertThat(lead.request().get(path + "/answers/GOV-1.1").jsonPath().getInt("version"))
+                .isEqualTo(3);
+        assertThat(lead.request()
+                        .header("If-Match", "\"1\"")
+                        .post(path + "/answers/GOV-1.1/history/1/restore")
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    private List<Integer> twice(String tag, String act) {
+        return Stream.of(1, 2)
+                .map(time -> lead.request().header("If-Match", tag).post(act).statusCode())
+                .toList();
+    }
+
+    @Test
+    void anAddressIsWhatABrowserOpensSafely() {
+        for (String url : List.of(
+                "https://bücher.example/größe?q=ä", "http://my_host.example:8080/", "https://[2001:db8::1]/x")) {
+            assertThat(recorded(url)).as(url).isEqualTo(201);
+        }
+        for (String url : List.of(
+                "javascript:alert(1)",
+                "https://",
+                "https:///path",
+                "https://example.org@evil.example/",
+                "https://exa mple.org/",
+                "ftp://example.org/",
+                "https://example.org/a b",
+                "file:///etc/passwd")) {
+            assertThat(recorded(url)).as(url).isEqualTo(422);
+        }
+    }
+
+    private int recorded(String url) {
+        return lead.request()
+                .contentType("application/json")
+                .body(Map.of("audience", "public", "fields", Map.of("kind", "PUB", "title", "Page", "url", url)))
+                .post(path + "/evidence")
+                .statusCode();
+    }
+
+    @Test
+    void anImportedSheetBringsNoAddressThatCouldNotHaveBeenTyped() {
+        answer("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        String id = evidence("public", "PUB");
+        String sheet = lead.request().get(path + "/answers").asString();
+        String hostile = withoutHashes(sheet.replace("https://example.org/public", "javascript:alert(1)"));
+
+        Response put = lead.request()
+                .header("If-Match", lead.request().get(path + "/answers").header("ETag"))
+                .contentType("application/json")
+                .body(hostile)
+                .put(path + "/answers");
+
+        assertThat(put.statusCode()).as(put.asString()).isEqualTo(200);
+        assertThat(lead.request().get(path + "/evidence").asString())
+                .contains(id)
+                .doesNotContain("javascript:");
+    }
+
+    @Test
+    void rowsStayInOrderAndKeepTheirNotes() {
+        String table = path + "/tables/Q1";
+        List.of("A", "B", "C").forEach(entity -> addRow(table, entity, "why " + entity));
+        String first = lead.request().get(table).jsonPath().getString("[0].id");
+        lead.request().header("If-Match", "\"1\"").delete(path + "/rows/" + first);
+        addRow(table, "D", "");
+
+        assertThat(entities(table)).containsExactly("B", "C", "D");
+        Response replaced = lead.request()
+                .header("If-Match", lead.request().get(table).header("ETag"))
+                .contentType("application/json")
+                .body(Map.of(
+                        "rows",
+                        List.of(
+                                Map.of("cells", cells("D"), "note", "why D"),
+                                Map.of("cells", cells("B")),
+                                Map.of("cells", cells("C"), "note", ""))))
+                .put(table);
+
+        assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(200);
+        assertThat(entities(table)).containsExactly("D", "B", "C");
+        assertThat(lead.request().get(table).jsonPath().getList("note", String.class))
+                .containsExactly("why D", "why B", "");
+    }
+
+    private void addRow(String table, String entity, String note) {
+        Response added = lead.request()
+                .contentType("application/json")
+                .body(Map.of("cells", cells(entity), "note", note))
+                .post(table + "/rows");
+        assertThat(added.statusCode()).as(added.asString()).isEqualTo(200);
+    }
+
+    private List<String> entities(String table) {
+        return lead.request().get(table).jsonPath().getList("cells.reporting_entity", String.class);
+    }
+
+    private static Map<String, String> cells(String entity) {
+        return Map.of(
+                "reporting_entity", entity,
+                "service", "Access",
+                "country", "DE",
+                "period_start", "2025-01-01",
+                "period_end", "2025-12-31");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Person;
 import org.principled.account.Role;
@@ -29,6 +30,7 @@ import org.principled.problem.ProblemType;
 /** The session as scripts see it: a page whose session has ended signs in again with it, and loses no text. */
 @Path("api/v1/session")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Session")
 public final class SessionApi {
 
     private final SignIns signIns;

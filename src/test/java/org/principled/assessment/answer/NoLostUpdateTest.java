@@ -26,7 +26,7 @@ import org.principled.questionnaire.Element;
 
 /**
  * Sixteen people edit twenty answers at once. Whatever was acknowledged is in the history, versions have no gaps, and the last value is the
- * one that was acknowledged last. With {@code -Dprincipled.thorough} each makes 2,000 edits, otherwise 100.
+ * one that was acknowledged last. With {@code -Pthorough} each makes 2,000 edits, otherwise 100.
  */
 @QuarkusTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)

@@ -64,6 +64,11 @@ create table link (
     used_at            timestamp(6) with time zone
 );
 
+-- What a first start prints; each server on an empty database has one. All go once the first administrator is made.
+create table set_up_token (
+    token_hash         varchar(64) primary key
+);
+
 -- A browser that has signed in before: attempts from it are counted apart, so nobody can lock the owner out.
 create table known_device (
     token_hash         varchar(64) primary key,

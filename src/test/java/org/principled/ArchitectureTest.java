@@ -144,6 +144,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("ServeCommand")
                 .and()
+                .doNotHaveSimpleName("CreateAdminCommand")
+                .and()
                 .doNotHaveSimpleName("StartFailure")
                 .should()
                 .dependOnClassesThat()

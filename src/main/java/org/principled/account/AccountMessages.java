@@ -15,4 +15,30 @@ interface AccountMessages {
     String emailTaken(String email);
 
     String formTroubles();
+
+    String name();
+
+    String nameMissing();
+
+    String nameForm(int longest);
+
+    String email();
+
+    String emailForm();
+
+    String password();
+
+    String passwordHelp();
+
+    String again();
+
+    String passwordsDiffer();
+
+    String passwordShort(int shortest);
+
+    String passwordLong(int longest);
+
+    String passwordCommon();
+
+    String passwordPersonal();
 }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             QuestionnairesCommand.class,
             LintCommand.class,
             DiffCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            CreateAdminCommand.class
         },
         footer = {
             "",

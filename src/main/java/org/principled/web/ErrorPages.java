@@ -16,7 +16,7 @@ import org.principled.problem.ProblemType;
 @ApplicationScoped
 class ErrorPages {
 
-    private static final String HTML = "text/html;charset=UTF-8";
+    static final String HTML = "text/html;charset=UTF-8";
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String API = "/api/";
 

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +70,18 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Starts the program and gives it something to read; see {@link #run}. */
+    public static ServerProcess runWithInput(
+            String input, Path folder, Map<String, String> environment, String... arguments) {
+        ServerProcess program = run(folder, environment, arguments);
+        try (Writer in = program.process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(input);
+        } catch (IOException ended) {
+            // It has not waited for its input; what it said shows why.
+        }
+        return program;
     }
 
     /** Starts the server on a free port and waits until it answers. */

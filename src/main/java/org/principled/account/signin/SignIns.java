@@ -78,9 +78,7 @@ public class SignIns {
             accounts.changePassword(right.id(), passwords.hash(password));
         }
         return Optional.of(
-                right.needsTotp()
-                        ? new Started(sessions.start(right.id(), false, browser.description()), false, Optional.empty())
-                        : complete(right, browser, counted, Optional.empty()));
+                right.needsTotp() ? halfway(right.id(), browser) : complete(right, browser, counted, Optional.empty()));
     }
 
     /** Whose second factor is outstanding. */
@@ -119,10 +117,9 @@ public class SignIns {
         return complete(account, browser, List.of(), Optional.of(half));
     }
 
-    /** Signs in somebody who has just proved everything elsewhere: at set-up, or by an invitation. */
-    @Writes(durable = true)
-    public Started admit(UUID account, Browser browser) {
-        return complete(accounts.find(account).orElseThrow(), browser, List.of(), Optional.empty());
+    /** The first step of somebody who has just chosen a password: at set-up, or by an invitation. */
+    public Started halfway(UUID account, Browser browser) {
+        return new Started(sessions.start(account, false, browser.description()), false, Optional.empty());
     }
 
     @Writes(durable = true)

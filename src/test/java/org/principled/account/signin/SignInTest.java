@@ -12,10 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.principled.account.AccountRegister;
+import org.principled.account.FormClient;
 import org.principled.account.NewAccount;
 import org.principled.account.Role;
 import org.principled.account.Sessions;
@@ -72,45 +71,11 @@ class SignInTest {
                 needsTotp));
     }
 
-    /** A browser that keeps its cookies. */
-    private static final class Client {
-        private final Map<String, String> cookies = new HashMap<>();
-        private final String agent = "Firefox/1 " + UUID.randomUUID();
-
-        RequestSpecification request() {
-            return given().redirects().follow(false).header("User-Agent", agent).cookies(cookies);
-        }
-
-        Response get(String path) {
-            return keep(request().get(path));
-        }
-
-        /** Opens the page that has a form, fills it in and sends it. */
-        Response send(String page, String action, Map<String, String> fields) {
-            Matcher token = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"")
-                    .matcher(get(page).asString());
-            assertThat(token.find()).isTrue();
-            return keep(request()
-                    .formParam("csrf", token.group(1))
-                    .formParams(fields)
-                    .post(action));
-        }
-
-        private Response keep(Response response) {
-            response.getCookies().forEach(cookies::put);
-            return response;
-        }
-
-        String session() {
-            return cookies.get("sid");
-        }
-    }
-
-    private static Response password(Client client, String email, String password) {
+    private static Response password(FormClient client, String email, String password) {
         return client.send("/sign-in", "/sign-in", Map.of("email", email, "password", password, "back", "/probe/page"));
     }
 
-    private static Response code(Client client, String code) {
+    private static Response code(FormClient client, String code) {
         return client.send("/sign-in/code", "/sign-in/code", Map.of("code", code, "back", "/probe/page"));
     }
 
@@ -121,7 +86,7 @@ class SignInTest {
     @Test
     void passwordAndCodeLeadWhereOneWantedToGo() {
         account(true, true);
-        Client client = new Client();
+        FormClient client = new FormClient();
         password(client, " " + email.toUpperCase(java.util.Locale.ROOT), PASSWORD)
                 .then()
                 .statusCode(303)
@@ -135,8 +100,8 @@ class SignInTest {
     @Test
     void eachStepHasASessionOfItsOwn() {
         account(true, true);
-        Client client = new Client();
-        client.cookies.put("sid", "planted-by-somebody-else");
+        FormClient client = new FormClient();
+        client.with("sid", "planted-by-somebody-else");
         password(client, email, PASSWORD);
         String half = client.session();
         code(client, present());
@@ -156,10 +121,10 @@ class SignInTest {
     void aCodeWorksOnce() {
         account(true, true);
         String code = present();
-        Client first = new Client();
+        FormClient first = new FormClient();
         password(first, email, PASSWORD);
         code(first, code).then().statusCode(303);
-        Client second = new Client();
+        FormClient second = new FormClient();
         password(second, email, PASSWORD);
         code(second, code).then().statusCode(422).body(containsString("was used before"));
         second.request().get("/probe/page").then().statusCode(303);
@@ -168,10 +133,10 @@ class SignInTest {
     @Test
     void aRecoveryCodeWorksOnce() {
         account(true, true);
-        Client first = new Client();
+        FormClient first = new FormClient();
         password(first, email, PASSWORD);
         code(first, "ABCD EFGH ijkl mnop").then().statusCode(303);
-        Client second = new Client();
+        FormClient second = new FormClient();
         password(second, email, PASSWORD);
         code(second, RECOVERY).then().statusCode(422);
     }
@@ -179,8 +144,8 @@ class SignInTest {
     @Test
     void aWrongPasswordAndAnUnknownNameSayTheSame() {
         account(true, true);
-        Response wrong = password(new Client(), email, "four blue elephant");
-        Response unknown = password(new Client(), "nobody" + email, PASSWORD);
+        Response wrong = password(new FormClient(), email, "four blue elephant");
+        Response unknown = password(new FormClient(), "nobody" + email, PASSWORD);
         wrong.then()
                 .statusCode(422)
                 .body(containsString("aria-invalid=\"true\""))
@@ -195,14 +160,14 @@ class SignInTest {
 
     @Test
     void theCodeIsNotAskedOfWhoeverHasNoPassword() {
-        Client client = new Client();
+        FormClient client = new FormClient();
         client.get("/sign-in/code").then().statusCode(303).header("Location", endsWith("/sign-in"));
     }
 
     @Test
     void whoeverHasNoSecondFactorSetsItUpFirst() {
         account(true, false);
-        Client client = new Client();
+        FormClient client = new FormClient();
         password(client, email, PASSWORD);
         String page = client.get("/sign-in/code").asString();
         assertThat(page).contains("<svg").doesNotContain("style=");
@@ -229,7 +194,7 @@ class SignInTest {
     @Test
     void accountsOfTheDemonstrationNeedNoSecondFactor() {
         account(false, false);
-        Client client = new Client();
+        FormClient client = new FormClient();
         password(client, email, PASSWORD).then().statusCode(303).header("Location", endsWith("/probe/page"));
         client.request().get("/probe/page").then().statusCode(200);
     }
@@ -237,11 +202,11 @@ class SignInTest {
     @Test
     void nobodyCanMakeTheOwnerWait() {
         account(true, true);
-        Client owner = new Client();
+        FormClient owner = new FormClient();
         password(owner, email, PASSWORD);
         code(owner, present());
 
-        Client stranger = new Client();
+        FormClient stranger = new FormClient();
         for (int i = 0; i < 5; i++) {
             password(stranger, email, "guess number " + i).then().statusCode(422);
         }
@@ -249,7 +214,7 @@ class SignInTest {
         refused.then().statusCode(429).body(containsString("try again in 30 seconds"));
         assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 31);
 
-        owner.cookies.remove("sid");
+        owner.without("sid");
         password(owner, email, PASSWORD).then().statusCode(303);
     }
 

@@ -36,8 +36,12 @@ public class AccountRegister {
         return accounts.count() == 0;
     }
 
+    /** The account with this address; whatever is sent for one may be asked for. */
     @Transactional
     public Optional<Credentials> findByEmail(String email) {
+        if (email.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return accounts.findByEmail(email).map(Account::credentials);
     }
 

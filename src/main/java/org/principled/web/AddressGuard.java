@@ -35,7 +35,7 @@ final class AddressGuard {
     }
 
     private void guard(RoutingContext request) {
-        if (isPlain(request.request().path())) {
+        if (isPlain(request.request().path()) && !hasNul(request.request().query())) {
             request.next();
             return;
         }
@@ -45,6 +45,11 @@ final class AddressGuard {
                 .setStatusCode(ProblemType.ADDRESS_REFUSED.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, body.type())
                 .end(body.text());
+    }
+
+    /** No text of ours has such a character, and PostgreSQL takes none. */
+    static boolean hasNul(@Nullable String query) {
+        return query != null && query.contains("%00");
     }
 
     /**

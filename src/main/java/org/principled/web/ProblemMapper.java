@@ -13,6 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.principled.problem.ProblemException;
@@ -23,6 +25,7 @@ final class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String SIGN_IN = "/sign-in";
+    private static final int DEEPEST_CAUSE = 20;
 
     private final ErrorPages pages;
     private final JsonProblems json;
@@ -78,8 +81,18 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response failure(Throwable failure, RoutingContext request) {
+        if (isCausedBy(ConstraintViolationException.class, failure)) {
+            // Two people did the same at the same moment, and the database let one of them.
+            return problem(ProblemException.of(ProblemType.CONFLICT), request);
+        }
         LOG.error("A request failed.", failure);
         return problem(ProblemException.of(ProblemType.FAILED), request);
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> kind, Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(kind::isInstance);
     }
 
     private static ProblemType type(int status) {

@@ -7,9 +7,16 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.principled.account.Role;
@@ -130,5 +137,33 @@ class AssessmentsTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(type));
+    }
+
+    @Test
+    void ofManyWhoOpenTheSameAtOnceOneDoesAndTheOthersAreToldSo() throws Exception {
+        UUID company = companies.company();
+        UUID cycle = companies.cycle(company);
+        List<TestAssessments.Member> leads = IntStream.range(0, 6)
+                .mapToObj(each -> tests.member(company, Role.LEAD))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(leads.size());
+        try {
+            List<Callable<Integer>> calls = leads.stream()
+                    .map(lead -> (Callable<Integer>) () -> lead.client()
+                            .request()
+                            .contentType("application/json")
+                            .body(Map.of("company", company, "cycle", cycle, "mode", Assessments.SELF_REPORTED))
+                            .post("/api/v1/assessments")
+                            .statusCode())
+                    .toList();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+
+            assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 }

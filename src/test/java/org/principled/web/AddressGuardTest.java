@@ -59,4 +59,11 @@ class AddressGuardTest {
     void aRequestWithoutAPathIsRefused() {
         assertThat(AddressGuard.isPlain(null)).isFalse();
     }
+
+    @Test
+    void aQueryWithACharacterThatNoTextHasIsRefused() {
+        assertThat(AddressGuard.hasNul("q=a%00b")).isTrue();
+        assertThat(AddressGuard.hasNul("q=a%20b")).isFalse();
+        assertThat(AddressGuard.hasNul(null)).isFalse();
+    }
 }

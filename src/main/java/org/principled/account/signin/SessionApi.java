@@ -103,7 +103,8 @@ public final class SessionApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    public Response signIn(Proof proof, RoutingContext request) {
+    public Response signIn(@Nullable Proof sent, RoutingContext request) {
+        Proof proof = Objects.requireNonNullElse(sent, new Proof(null, null, null));
         Browser browser = Browser.of(request.request());
         Started started = signIns.begin(text(proof.email()), text(proof.password()), browser)
                 .flatMap(first -> first.complete() ? Optional.of(first) : second(first, text(proof.code()), browser))

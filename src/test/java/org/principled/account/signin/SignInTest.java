@@ -271,4 +271,16 @@ class SignInTest {
                 .then()
                 .statusCode(303);
     }
+
+    @Test
+    void whateverIsSentForAProofGetsASentence() {
+        for (String body : List.of("", "null", "{}", "{\"email\": \"a\\u0000b\", \"password\": \"\\u0000\"}")) {
+            given().contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/api/v1/session")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json");
+        }
+    }
 }

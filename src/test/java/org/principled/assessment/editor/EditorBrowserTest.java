@@ -97,6 +97,9 @@ class EditorBrowserTest {
         browser.scheme(scheme).width(width).open(address(home + page));
         browser.picture("editor-" + page.replace('/', '-') + "-" + scheme + "-" + width);
         assertThat(browser.axe()).as("%s, %s, %d px", page, scheme, width).isEmpty();
+        assertThat(browser.run("return document.documentElement.scrollWidth > window.innerWidth"))
+                .as("%s is wider than %d px", page, width)
+                .isEqualTo(false);
     }
 
     @Test

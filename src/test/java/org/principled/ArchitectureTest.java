@@ -177,7 +177,7 @@ class ArchitectureTest {
     @Test
     void filesAreReadWithJacksonAndYamlOnlyAtTheEdges() {
         // What a repeated request is answered with is kept as JSON in the database.
-        check(onlyIn("com.fasterxml.jackson..", "catalogue", "exchange", "web", "database"));
+        check(onlyIn("com.fasterxml.jackson..", "catalogue", "exchange", "web", "database", "demo"));
         check(onlyIn("org.yaml.snakeyaml..", "catalogue", "exchange"));
         check(onlyIn("com.networknt..", "catalogue", "exchange"));
     }

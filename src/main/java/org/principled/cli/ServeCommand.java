@@ -29,8 +29,17 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String host;
 
+    @Option(
+            names = "--demo",
+            description = {
+                "Load six fictional companies with two cycles into an empty database, and print accounts to sign in with.",
+                "Refused where there is any data."
+            })
+    private boolean demo;
+
     @Override
     public Integer call() {
+        System.setProperty("principled.demo", Boolean.toString(demo));
         System.setProperty("quarkus.http.port", Integer.toString(port));
         System.setProperty("quarkus.http.host", host);
         AtomicReference<Throwable> failure = new AtomicReference<>();

@@ -6,6 +6,7 @@ import io.smallrye.config.ConfigValidationException;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import org.principled.database.UnusableDatabaseException;
+import org.principled.demo.DemoRefusedException;
 
 /** The server did not start. The message says why, in one sentence. Ends the command with exit code 3. */
 final class StartFailure extends RuntimeException {
@@ -17,8 +18,11 @@ final class StartFailure extends RuntimeException {
     }
 
     /** What whoever starts the server can act on; anything else goes to the log with all it says, to be reported. */
-    static StartFailure of(Throwable failure) {
+    static RuntimeException of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DemoRefusedException refused) {
+                return new Refused(String.valueOf(refused.getMessage()));
+            }
             if (cause instanceof UnusableDatabaseException
                     || cause instanceof ConfigurationException
                     || cause instanceof ConfigValidationException) {

@@ -25,6 +25,12 @@ public class Companies {
         this.lines = lines;
     }
 
+    /** Whether there is no company at all. */
+    @Transactional
+    public boolean isEmpty() {
+        return companies.count() == 0;
+    }
+
     /** The company with this id, whoever asks. */
     @Transactional
     public Optional<CompanyView> find(UUID id) {

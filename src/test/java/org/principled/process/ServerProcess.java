@@ -84,9 +84,11 @@ public final class ServerProcess implements AutoCloseable {
         return program;
     }
 
-    /** Starts the server on a free port and waits until it answers. */
-    public static ServerProcess serve(Path folder, Map<String, String> environment) {
-        ServerProcess server = run(folder, environment, "serve", "--port", "0");
+    /** Starts the server on a free port, with further options, and waits until it answers. */
+    public static ServerProcess serve(Path folder, Map<String, String> environment, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
+        arguments.addAll(List.of(options));
+        ServerProcess server = run(folder, environment, arguments.toArray(String[]::new));
         server.awaitReady();
         return server;
     }
@@ -103,16 +105,42 @@ public final class ServerProcess implements AutoCloseable {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                output.append(line).append('\n');
+                append(line);
                 Matcher listening = LISTENING.matcher(line);
                 if (listening.find()) {
                     port.complete(Integer.valueOf(listening.group(1)));
                 }
             }
         } catch (IOException closed) {
-            output.append("Reading ended: ").append(closed.getMessage()).append('\n');
+            append("Reading ended: " + closed.getMessage());
         }
         port.completeExceptionally(new IllegalStateException("The server ended before it listened."));
+    }
+
+    private void append(String line) {
+        synchronized (output) {
+            output.append(line).append('\n');
+            output.notifyAll();
+        }
+    }
+
+    /** Waits until the process has printed something of this form, and returns everything that it has printed. */
+    public String awaitOutput(Pattern form) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        synchronized (output) {
+            while (!form.matcher(output).find()) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("The program did not print " + form + ":\n" + output);
+                }
+                try {
+                    output.wait(left);
+                } catch (InterruptedException interrupted) {
+                    throw new AssertionError(interrupted);
+                }
+            }
+            return output.toString();
+        }
     }
 
     private void awaitReady() {

@@ -90,7 +90,7 @@ public class EvidenceRows implements PanacheRepositoryBase<StoredEvidence, UUID>
 
     /** One piece of evidence of an assessment. */
     Optional<EvidenceItem> find(UUID assessment, UUID id) {
-        return stored(assessment, id).map(stored -> stored.view(restingOn(assessment, id)));
+        return stored(assessment, id).map(stored -> stored.view(restingOn(id)));
     }
 
     /** The version of a piece of evidence of an assessment; empty where there is none. */
@@ -102,10 +102,16 @@ public class EvidenceRows implements PanacheRepositoryBase<StoredEvidence, UUID>
         return findByIdOptional(id).filter(stored -> stored.assessmentId().equals(assessment));
     }
 
-    private List<EvidenceItem.RestsOn> restingOn(UUID assessment, UUID id) {
-        return all(assessment).stream()
-                .filter(item -> item.id().equals(id))
-                .flatMap(item -> item.answers().stream())
+    private List<EvidenceItem.RestsOn> restingOn(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select answer.code, answer.line, link.salt from StoredLink link, StoredAnswer answer"
+                                + " where link.evidenceId = ?1 and link.removed = false and answer.id = link.answerId"
+                                + " order by answer.code, answer.line",
+                        Object[].class)
+                .setParameter(1, id)
+                .getResultStream()
+                .map(row -> new EvidenceItem.RestsOn((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ create table account (
     email              varchar(254) not null unique,           -- lower case
     name               varchar(120) not null,
     password_hash      varchar(255),                           -- absent for accounts that sign in elsewhere
+    provider_subject   varchar(1000) unique,                   -- issuer and subject, of accounts that sign in by a provider
     totp_secret        varchar(64),                            -- Base32; absent until the second factor is set up
     totp_last_step     bigint not null,
     needs_totp         boolean not null,                       -- false for demo accounts only

@@ -24,6 +24,9 @@ class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "provider_subject")
+    private @Nullable String providerSubject;
+
     @Column(name = "totp_secret")
     private @Nullable String totpSecret;
 
@@ -98,6 +101,11 @@ class Account {
                 totpLastStep,
                 needsTotp,
                 disabled);
+    }
+
+    /** Ties the account to how a provider names its owner. */
+    void setProviderSubject(String subject) {
+        this.providerSubject = subject;
     }
 
     void setPasswordHash(String hash) {

@@ -45,6 +45,36 @@ public class AccountRegister {
         return accounts.findByEmail(email).map(Account::credentials);
     }
 
+    /** The account that is tied to a subject of a provider. */
+    @Transactional
+    public Optional<Credentials> findBySubject(String subject) {
+        return accounts.find("providerSubject", subject).firstResultOptional().map(Account::credentials);
+    }
+
+    /** The account with this address, if it is tied to no subject of a provider yet. */
+    @Transactional
+    public Optional<Credentials> findUntied(String email) {
+        return accounts.find("email = ?1 and providerSubject is null", Account.normal(email))
+                .firstResultOptional()
+                .map(Account::credentials);
+    }
+
+    /** Ties an account to a subject of a provider. */
+    @Writes(durable = true)
+    public void tie(UUID id, String subject) {
+        account(id).setProviderSubject(subject);
+    }
+
+    /** Gives somebody these roles and no others. */
+    @Writes(durable = true)
+    public void setRoles(UUID id, Set<Role> coalition, Map<UUID, Set<Role>> companies) {
+        account(id).setRoles(coalition);
+        entities.createQuery("delete from Membership where accountId = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        companies.forEach((company, held) -> held.forEach(role -> entities.persist(new Membership(id, company, role))));
+    }
+
     @Transactional
     public Optional<Credentials> find(UUID id) {
         return accounts.findByIdOptional(id).map(Account::credentials);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Where somebody goes after signing in: somewhere on this server, whatever the address said. */
-final class LocalPath {
+public final class LocalPath {
 
     private static final String HOME = "/";
     private static final int LONGEST = 2_000;
@@ -16,7 +16,7 @@ final class LocalPath {
     private LocalPath() {}
 
     /** The path, or the first page where it is none of ours or one on which one signs in or out. */
-    static URI of(String wanted) {
+    public static URI of(String wanted) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         boolean fine = wanted.length() <= LONGEST
                 && PATH.matcher(wanted).matches()

@@ -1,0 +1,70 @@
+package org.principled.account.provider;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import org.principled.account.AccountRegister;
+import org.principled.account.Credentials;
+import org.principled.account.NewAccount;
+import org.principled.audit.AuditTrail;
+import org.principled.database.Writes;
+
+/** The accounts of those who sign in by the provider. */
+@Singleton
+class ProviderAccounts {
+
+    private final AccountRegister accounts;
+    private final ProviderRoles roles;
+    private final AuditTrail audit;
+
+    ProviderAccounts(AccountRegister accounts, ProviderSettings settings, AuditTrail audit) {
+        this.accounts = accounts;
+        this.roles = new ProviderRoles(settings.roles());
+        this.audit = audit;
+    }
+
+    /**
+     * The account of somebody, made or brought up to date. Known by the provider's subject; the first time by the address, if the provider
+     * has verified it.
+     *
+     * @return empty if there is no such account and no role follows from what the provider says, or if the account is disabled
+     */
+    @Writes(durable = true)
+    Optional<UUID> admit(ProviderIdentity identity) {
+        Optional<Credentials> known = accounts.findBySubject(identity.subject()).or(() -> tied(identity));
+        ProviderRoles.Granted granted = roles.of(identity.values());
+        if (known.isEmpty()) {
+            return granted.isEmpty() || identity.email().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(opened(identity, granted));
+        }
+        if (roles.decide()) {
+            accounts.setRoles(known.get().id(), granted.coalition(), granted.companies());
+        }
+        return known.filter(account -> !account.disabled()).map(Credentials::id);
+    }
+
+    private Optional<Credentials> tied(ProviderIdentity identity) {
+        Optional<Credentials> invited =
+                identity.email().isEmpty() ? Optional.empty() : accounts.findUntied(identity.email());
+        invited.ifPresent(account -> {
+            accounts.tie(account.id(), identity.subject());
+            audit.note(account.id(), "provider-tied", account.id().toString(), "");
+        });
+        return invited;
+    }
+
+    private UUID opened(ProviderIdentity identity, ProviderRoles.Granted granted) {
+        UUID id = accounts.open(new NewAccount(
+                identity.email(),
+                identity.name(),
+                granted.coalition(),
+                granted.companies(),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+        accounts.tie(id, identity.subject());
+        audit.note(id, "provider-opened", id.toString(), "");
+        return id;
+    }
+}

@@ -17,7 +17,7 @@ final class Acknowledged {
     private final Map<String, Map<Integer, String>> answers = new ConcurrentHashMap<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private final Set<String> unchecked = ConcurrentHashMap.newKeySet();
-    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
 
     /** A server said that an answer is saved. */
     void answer(String code, int version, String reason) {
@@ -26,6 +26,7 @@ final class Acknowledged {
         assertThat(other)
                 .as("%s, version %d, was acknowledged twice", code, version)
                 .isNull();
+        open.remove(reason);
     }
 
     /** A server said that a file is kept. */
@@ -34,9 +35,14 @@ final class Acknowledged {
         unchecked.add(evidence);
     }
 
-    /** Something was sent, and nobody knows what became of it. */
-    void unanswered(String sent) {
-        unanswered.add(sent);
+    /** An answer is being sent; until there is a reply, nobody knows what became of it. */
+    void sending(String reason) {
+        open.add(reason);
+    }
+
+    /** A server said that an answer was not saved. */
+    void refused(String reason) {
+        open.remove(reason);
     }
 
     int answers() {
@@ -47,8 +53,9 @@ final class Acknowledged {
         return files.size();
     }
 
-    int unanswered() {
-        return unanswered.size();
+    /** How many answers were sent of which nobody knows what became. */
+    int open() {
+        return open.size();
     }
 
     /** Asks a server for everything that was ever acknowledged. */
@@ -85,8 +92,8 @@ final class Acknowledged {
                         IntStream.rangeClosed(1, history.size()).boxed().toList());
         Map<Integer, String> acknowledged = answers.get(code);
         assertThat(kept).as("history of %s", code).containsAllEntriesOf(acknowledged);
-        kept.forEach((version, reason) -> assertThat(acknowledged.containsKey(version) || unanswered.contains(reason))
-                .as("version %d of %s, %s, was sent by somebody", version, code, reason)
+        kept.forEach((version, reason) -> assertThat(acknowledged.containsKey(version) || open.contains(reason))
+                .as("version %d of %s, %s, was sent and not refused", version, code, reason)
                 .isTrue());
         JsonNode now = client.get(assessment + "/answers/" + code).json();
         assertThat(now.get("version").asInt()).isEqualTo(kept.size());

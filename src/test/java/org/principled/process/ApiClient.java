@@ -22,12 +22,18 @@ public final class ApiClient {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final URI address;
+    private final String cookie;
     private final SecretToken session;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    ApiClient(URI address, SecretToken session) {
+    /**
+     * @param address of a server or of a proxy
+     * @param cookie name of the session's cookie
+     */
+    ApiClient(URI address, String cookie, SecretToken session) {
         this.address = address;
+        this.cookie = cookie;
         this.session = session;
     }
 
@@ -39,6 +45,11 @@ public final class ApiClient {
     /** Makes something. */
     public Reply post(String path, Object body) {
         return send(request(path).POST(json(body)).header("Content-Type", JSON));
+    }
+
+    /** Takes something away. */
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
     }
 
     /**
@@ -80,7 +91,7 @@ public final class ApiClient {
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(LONGEST)
                 .header("Accept", "application/json, */*;q=0.1")
-                .header("Cookie", "sid=" + session.text())
+                .header("Cookie", cookie + "=" + session.text())
                 .header("X-CSRF-Token", session.formToken());
     }
 

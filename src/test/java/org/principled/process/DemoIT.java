@@ -14,14 +14,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first command of the README: from nothing to a person at work, with what the console says and nothing else. */
-@EnabledIfSystemProperty(
-        named = "quarkus.datasource.db-kind",
-        matches = "h2",
-        disabledReason = "starts the build for H2")
+@OnH2
 class DemoIT {
 
     private static final Pattern ACCOUNT =

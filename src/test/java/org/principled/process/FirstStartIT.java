@@ -12,16 +12,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.principled.account.FormClient;
 import org.principled.account.totp.TotpSecret;
 
 /** From an empty folder to somebody who is signed in, on the packaged program. */
-@EnabledIfSystemProperty(
-        named = "quarkus.datasource.db-kind",
-        matches = "h2",
-        disabledReason = "starts the build for H2")
+@OnH2
 class FirstStartIT {
 
     private static final String PASSWORD = "four blue elephants";

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.principled.account.SessionCookie;
 import org.principled.account.password.PasswordHashes;
 import org.principled.account.secret.SecretToken;
 
@@ -179,15 +180,24 @@ public final class Stage implements AutoCloseable {
      * @return its path in the interface for scripts
      */
     public String openAssessment(ServerProcess server) {
-        Reply opened = as(lead, server)
-                .post("/api/v1/assessments", Map.of("company", company, "cycle", cycle, "mode", "self-reported"));
+        return openAssessment(as(lead, server));
+    }
+
+    /**
+     * Opens the company's self-assessment.
+     *
+     * @param client its lead
+     */
+    public String openAssessment(ApiClient client) {
+        Reply opened =
+                client.post("/api/v1/assessments", Map.of("company", company, "cycle", cycle, "mode", "self-reported"));
         opened.demand(201);
         return "/api/v1/assessments/" + opened.json().get("id").asText();
     }
 
     /** Somebody who uses a server. */
     public static ApiClient as(Someone person, ServerProcess server) {
-        return new ApiClient(server.address(), person.session());
+        return new ApiClient(server.address(), SessionCookie.name(false), person.session());
     }
 
     /** Who opens the assessment. */

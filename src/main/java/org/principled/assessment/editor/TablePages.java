@@ -104,6 +104,8 @@ public final class TablePages {
         Desk desk = desks.open(id);
         Table asked = demandTable(desk, code);
         List<String> fields = new TableViews(desk, asked).fields();
+        // Whoever may not fill the table is refused before the file is looked at.
+        tables.columns(desks.person(), id, code);
         boolean isFile = file != null && file.size() > 0;
         GridText.Read read = isFile
                 ? GridText.readCsv(file.fileName(), Files.readAllBytes(file.uploadedFile()), fields)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Where somebody goes after signing in: somewhere on this server, whatever the address said. */
 public final class LocalPath {
 
-    private static final String HOME = "/";
+    private static final String HOME = "/assessments";
     private static final int LONGEST = 2_000;
 
     /** No second slash or backslash after the first, which browsers read as another host; nothing that does not belong in a path. */
@@ -15,7 +15,7 @@ public final class LocalPath {
 
     private LocalPath() {}
 
-    /** The path, or the first page where it is none of ours or one on which one signs in or out. */
+    /** The path, or the list of assessments where it is none of ours or one on which one signs in or out. */
     public static URI of(String wanted) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         boolean fine = wanted.length() <= LONGEST

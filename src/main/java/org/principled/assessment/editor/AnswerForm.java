@@ -72,6 +72,11 @@ record AnswerForm(
         return !privileged.isEmpty();
     }
 
+    /** The business line by its name alone. */
+    public String lineName() {
+        return line.substring(line.indexOf('/') + 1);
+    }
+
     /** The business line as a part of an address. */
     public String lineEncoded() {
         return URLEncoder.encode(line, StandardCharsets.UTF_8);

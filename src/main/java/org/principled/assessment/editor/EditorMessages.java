@@ -96,6 +96,10 @@ interface EditorMessages {
 
     String nothingYet();
 
+    String notInvited();
+
+    String submittedLead();
+
     String nothingYetCoalition();
 
     String draftState();
@@ -197,6 +201,10 @@ interface EditorMessages {
     String pieceConflict(String saved);
 
     String statedGrade(String code, String label);
+
+    String notesTitle();
+
+    String notesLead();
 
     String unconfirmed(String code, String label);
 

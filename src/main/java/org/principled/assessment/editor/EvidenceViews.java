@@ -40,7 +40,9 @@ final class EvidenceViews {
                 item.file().isEmpty(),
                 item.content().at(EvidenceContent.QUOTE),
                 item.answers().stream()
-                        .map(answer -> new Link("", answer.code(), "", desk.placeOf(answer.code())))
+                        .map(EvidenceItem.RestsOn::code)
+                        .distinct()
+                        .map(code -> new Link("", code, "", desk.placeOf(code)))
                         .toList(),
                 item.removed(),
                 item.version());

@@ -19,7 +19,6 @@ import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.SignedIn;
 import org.principled.assessment.Access;
-import org.principled.assessment.Act;
 import org.principled.assessment.Assessment;
 import org.principled.assessment.Assessments;
 import org.principled.company.Companies;
@@ -36,7 +35,6 @@ import org.principled.problem.ProblemType;
 public final class ListPages {
 
     private final Assessments assessments;
-    private final Access access;
     private final Companies companies;
     private final Cycles cycles;
     private final Editions editions;
@@ -45,14 +43,12 @@ public final class ListPages {
 
     ListPages(
             Assessments assessments,
-            Access access,
             Companies companies,
             Cycles cycles,
             Editions editions,
             SignedIn signedIn,
             EditorMessages words) {
         this.assessments = assessments;
-        this.access = access;
         this.companies = companies;
         this.cycles = cycles;
         this.editions = editions;
@@ -68,10 +64,11 @@ public final class ListPages {
     public TemplateInstance list() {
         Person person = signedIn.person();
         List<Assessment> visible = assessments.visible(person);
+        List<ListView.Openable> openable = openable(person, visible);
         return new list(new ListView(
-                visible.stream().map(each -> entry(person, each)).toList(),
-                openable(person, visible),
-                person.isOfCoalition() ? words.nothingYetCoalition() : words.nothingYet(),
+                visible.stream().map(this::entry).toList(),
+                openable,
+                emptyHint(person, openable),
                 signedIn.formToken()));
     }
 
@@ -87,10 +84,14 @@ public final class ListPages {
         return Response.seeOther(URI.create(new Addresses(opened.id()).scope())).build();
     }
 
-    private ListView.Entry entry(Person person, Assessment assessment) {
-        Addresses addresses = new Addresses(assessment.id());
-        // The coalition's staff read what was submitted, not what the company works with.
-        boolean within = access.may(person, assessment.head(), Act.READ);
+    private String emptyHint(Person person, List<ListView.Openable> openable) {
+        if (person.isOfCoalition()) {
+            return words.nothingYetCoalition();
+        }
+        return openable.isEmpty() ? words.notInvited() : words.nothingYet();
+    }
+
+    private ListView.Entry entry(Assessment assessment) {
         return new ListView.Entry(
                 assessment.company().name(),
                 assessment.cycle().title(),
@@ -100,7 +101,7 @@ public final class ListPages {
                         assessment.cycle().periodEnd().toString()),
                 assessment.edition(),
                 assessment.submitted() ? words.submittedState() : words.draftState(),
-                within ? addresses.home() : addresses.sheet());
+                new Addresses(assessment.id()).home());
     }
 
     private List<ListView.Openable> openable(Person person, List<Assessment> visible) {

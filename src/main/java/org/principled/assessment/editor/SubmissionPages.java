@@ -56,7 +56,8 @@ public final class SubmissionPages {
                 frozen.map(each -> words.standingSubmitted(AnswerForms.when(each.signedAt())))
                         .orElse(words.standingReady()),
                 frozen.map(SubmissionPages::frozen).orElse(null),
-                problems(desk, outlook),
+                problems(outlook),
+                frozen.isPresent() ? List.of() : notes(desk, outlook),
                 frozen.isPresent() ? List.of() : open(desk, outlook),
                 leaves(outlook.current().sheet()),
                 desk.addresses.sheet(),
@@ -80,7 +81,7 @@ public final class SubmissionPages {
         return Response.seeOther(URI.create(new Addresses(id).submission())).build();
     }
 
-    private static SubmissionView.Frozen frozen(Submission submission) {
+    static SubmissionView.Frozen frozen(Submission submission) {
         return new SubmissionView.Frozen(
                 submission.signedAs(),
                 AnswerForms.when(submission.signedAt()),
@@ -88,19 +89,23 @@ public final class SubmissionPages {
                 submission.sheetSha256());
     }
 
-    private List<String> problems(Desk desk, Submissions.Outlook outlook) {
-        List<String> problems = new ArrayList<>();
-        outlook.problems().stream()
+    private static List<String> problems(Submissions.Outlook outlook) {
+        return outlook.problems().stream()
                 .filter(SheetProblem::isRefused)
                 .map(SheetProblem::toString)
-                .forEach(problems::add);
+                .toList();
+    }
+
+    /** What does not keep anybody from submitting. */
+    private List<String> notes(Desk desk, Submissions.Outlook outlook) {
+        List<String> notes = new ArrayList<>();
         outlook.unconfirmed().stream()
                 .map(code -> words.unconfirmed(code, desk.labelOf(code)))
-                .forEach(problems::add);
+                .forEach(notes::add);
         outlook.stated().stream()
                 .map(code -> words.statedGrade(code, desk.labelOf(code)))
-                .forEach(problems::add);
-        return problems;
+                .forEach(notes::add);
+        return notes;
     }
 
     private List<SubmissionView.Open> open(Desk desk, Submissions.Outlook outlook) {

@@ -29,18 +29,18 @@ class PaceTest {
     @CsvSource({
         "/, /",
         "/questionnaires/principle-d/2026.1?lang=ar, /questionnaires/principle-d/2026.1?lang=ar",
-        "//evil.example/, /",
-        "/\\evil.example, /",
+        "//evil.example/, /assessments",
+        "/\\evil.example, /assessments",
         "/%09/evil.example, /%09/evil.example",
-        "https://evil.example/, /",
-        "javascript:alert(1), /",
-        "'', /",
-        "/sign-in, /",
-        "/Sign-out, /",
-        "/api/v1/session, /",
-        "'/a\r\nX: y', /",
-        "/a%zz, /",
-        "/a#b, /"
+        "https://evil.example/, /assessments",
+        "javascript:alert(1), /assessments",
+        "'', /assessments",
+        "/sign-in, /assessments",
+        "/Sign-out, /assessments",
+        "/api/v1/session, /assessments",
+        "'/a\r\nX: y', /assessments",
+        "/a%zz, /assessments",
+        "/a#b, /assessments"
     })
     void afterSigningInOneStaysOnThisServer(String wanted, String path) {
         assertThat(LocalPath.of(wanted)).hasToString(path);

@@ -8,19 +8,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Loads the demonstration at the start, once the database is open and before the first request is served, and prints its accounts as soon as
- * somebody can sign in with them.
- */
+/** Loads the demonstration at the start, once the database is open and before the first request is served, and prints its accounts. */
 @Singleton
 final class Demonstration {
 
     private final DemoLoader loader;
     private final boolean isWanted;
-    private volatile List<DemoAccounts.Printed> accounts = List.of();
 
     Demonstration(
             DemoLoader loader, @ConfigProperty(name = "principled.demo", defaultValue = "false") boolean isWanted) {
@@ -28,22 +23,23 @@ final class Demonstration {
         this.isWanted = isWanted;
     }
 
+    /** Prints at once: whatever goes wrong from here on, such as a port that is taken, the accounts are there. */
     void load(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 10) StartupEvent start) {
         if (isWanted) {
-            accounts = loader.load();
+            print("\nSix fictional companies are loaded. These are their accounts and those of the coalition;"
+                    + "\nthe passwords are shown here once and are kept nowhere else.\n\n"
+                    + String.join("\n", DemoAccounts.table(loader.load())) + "\n");
         }
     }
 
-    void print(@ObservesAsync HttpServerStart started, HttpServer server) {
-        if (accounts.isEmpty()) {
-            return;
+    /** Only now it is known where, if any free port was asked for. */
+    void tell(@ObservesAsync HttpServerStart started, HttpServer server) {
+        if (isWanted) {
+            print("Sign in at http://" + started.options().getHost() + ":" + server.getPort() + "/sign-in\n");
         }
-        String address = "http://" + started.options().getHost() + ":" + server.getPort();
-        String text =
-                "\nSix fictional companies are loaded. Sign in at " + address + "/sign-in with one of these accounts;"
-                        + "\nthe passwords are shown here once and are kept nowhere else.\n\n"
-                        + String.join("\n", DemoAccounts.table(accounts)) + "\n";
-        accounts = List.of();
+    }
+
+    private static void print(String text) {
         System.out.println(text);
         System.out.flush();
     }

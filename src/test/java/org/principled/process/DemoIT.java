@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ class DemoIT {
     @Test
     void aLeadSignsInWithWhatTheConsoleSaysAndIsAtWork() throws Exception {
         try (ServerProcess server = ServerProcess.serve(folder, Map.of(), "--demo")) {
-            String output = server.awaitOutput(Pattern.compile("signatory@murrendal\\.example .*\n"));
-            assertThat(output).contains("Sign in at " + server.address() + "/sign-in ");
+            String output = server.awaitOutput(Pattern.compile("Sign in at " + server.address() + "/sign-in\n"));
+            assertAccountsArePrintedWhereThePortIsTaken(server.address().getPort());
 
             List<MatchResult> accounts = ACCOUNT.matcher(output).results().toList();
             assertThat(accounts).hasSizeGreaterThanOrEqualTo(22);
@@ -62,6 +63,16 @@ class DemoIT {
 
             server.kill();
             assertRefusedNow();
+        }
+    }
+
+    private void assertAccountsArePrintedWhereThePortIsTaken(int port) throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        try (ServerProcess second =
+                ServerProcess.run(elsewhere, Map.of(), "serve", "--demo", "--port", Integer.toString(port))) {
+            assertThat(second.awaitExit()).as(second::output).isEqualTo(3);
+            assertThat(ACCOUNT.matcher(second.output()).results()).hasSizeGreaterThanOrEqualTo(22);
+            assertThat(second.output()).doesNotContain("Sign in at");
         }
     }
 

@@ -32,8 +32,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--demo",
             description = {
-                "Load six fictional companies with two cycles into an empty database, and print accounts to sign in with.",
-                "Refused where there is any data."
+                "Load six fictional companies into an empty database and print accounts to sign in with.",
+                "Refused where the database holds anything."
             })
     private boolean demo;
 

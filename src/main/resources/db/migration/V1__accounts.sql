@@ -55,7 +55,6 @@ create table link (
     token_hash         varchar(64) primary key,
     purpose            varchar(16) not null check (purpose in ('invitation', 'password')),
     email              varchar(254) not null,
-    name               varchar(120) not null,
     company_id         uuid,
     roles              varchar(80) not null,                   -- what the invited person may do
     password_hash      varchar(255),                           -- the password at the time; a link dies with it

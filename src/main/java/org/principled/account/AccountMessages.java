@@ -16,6 +16,14 @@ interface AccountMessages {
 
     String formTroubles();
 
+    String lastAdministrator();
+
+    String bothSides();
+
+    String role(String key);
+
+    String roleHelp(String key);
+
     String name();
 
     String nameMissing();

@@ -35,6 +35,10 @@ class Membership {
         this.role = role.key();
     }
 
+    UUID accountId() {
+        return accountId;
+    }
+
     UUID companyId() {
         return companyId;
     }

@@ -30,6 +30,11 @@ public record Person(UUID id, String name, String email, Set<Role> roles, Map<UU
         return roles.contains(role);
     }
 
+    /** Whether the person keeps accounts. */
+    public boolean isAdministrator() {
+        return is(Role.ADMINISTRATOR);
+    }
+
     /** Whether the person holds one of these roles for a company. */
     public boolean isFor(UUID company, Set<Role> any) {
         return companies.getOrDefault(company, Set.of()).stream().anyMatch(any::contains);

@@ -59,7 +59,7 @@ public enum Role {
     }
 
     /** The roles in a list of keys separated by spaces. */
-    static Set<Role> parse(String keys) {
+    public static Set<Role> parse(String keys) {
         return Arrays.stream(keys.split(" "))
                 .filter(key -> !key.isEmpty())
                 .map(Role::of)
@@ -67,7 +67,7 @@ public enum Role {
     }
 
     /** The keys of roles separated by spaces, in the order of this enumeration. */
-    static String format(Set<Role> roles) {
+    public static String format(Set<Role> roles) {
         return List.of(values()).stream().filter(roles::contains).map(Role::key).collect(Collectors.joining(" "));
     }
 }

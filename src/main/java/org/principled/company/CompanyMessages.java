@@ -102,6 +102,8 @@ interface CompanyMessages {
 
     String change();
 
+    String people();
+
     String changeCompany(String name);
 
     String formLead();

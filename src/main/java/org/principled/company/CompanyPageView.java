@@ -3,8 +3,10 @@ package org.principled.company;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.principled.account.Person;
+import org.principled.account.Role;
 
 /**
  * What the page of a company shows.
@@ -15,6 +17,7 @@ import org.principled.account.Person;
  * @param stateOwned what a state holds of it, in words
  * @param parentHref address of the parent; empty where the person may not see that
  * @param mayEdit whether the person may change it
+ * @param keepsPeople whether the person invites others to it
  */
 record CompanyPageView(
         UUID id,
@@ -26,7 +29,8 @@ record CompanyPageView(
         String parentHref,
         List<Line> lines,
         List<CycleLine> cycles,
-        boolean mayEdit) {
+        boolean mayEdit,
+        boolean keepsPeople) {
 
     /** A business line in words. */
     record Line(String name, List<String> profiles, String share) {}
@@ -59,7 +63,8 @@ record CompanyPageView(
                 parent,
                 facts.lines().stream().map(line -> line(line, profileLabels)).toList(),
                 cycles,
-                Staff.mayEdit(person));
+                Staff.mayEdit(person),
+                person.isAdministrator() || person.isFor(company.id(), Set.of(Role.LEAD)));
     }
 
     private static Line line(LineView line, Map<String, String> labels) {

@@ -24,6 +24,8 @@ public interface SiteMessages {
 
     String cycles();
 
+    String people();
+
     String scripts();
 
     String footer();

@@ -9,9 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.principled.account.Role;
 import org.principled.account.TestPeople;
+import org.principled.account.link.Invitation;
+import org.principled.account.link.Invitations;
+import org.principled.account.link.PasswordLinks;
+import org.principled.account.secret.SecretToken;
 import org.principled.company.TestCompanies;
 
 /** The people and things that the table of permissions speaks of: one company with a draft, a submitted and a desk assessment. */
@@ -30,10 +36,14 @@ class PermissionStage {
 
     private final TestPeople people;
     private final TestCompanies companies;
+    private final Invitations invitations;
+    private final PasswordLinks passwords;
 
-    PermissionStage(TestPeople people, TestCompanies companies) {
+    PermissionStage(TestPeople people, TestCompanies companies, Invitations invitations, PasswordLinks passwords) {
         this.people = people;
         this.companies = companies;
+        this.invitations = invitations;
+        this.passwords = passwords;
     }
 
     /**
@@ -41,9 +51,9 @@ class PermissionStage {
      *
      * @param values parameter to value, by object
      */
-    record Set(Map<String, TestPeople.Client> clients, Map<String, Map<String, String>> values) {}
+    record Scene(Map<String, TestPeople.Client> clients, Map<String, Map<String, String>> values) {}
 
-    Set set() {
+    Scene set() {
         UUID company = companies.company();
         UUID cycle = companies.cycle(company);
         UUID before = companies.cycle(company);
@@ -56,6 +66,12 @@ class PermissionStage {
         common.putAll(Map.of("edition", "2026.1", "slug", "not-found", "company", company.toString()));
         common.put("cycle", cycle.toString());
 
+        common.put("token", invited(lead, Optional.of(company)).text());
+        people.givePassword(lead);
+        common.put(
+                "passwordToken",
+                passwords.byHand(people.person(lead), lead.id()).orElseThrow().text());
+
         Map<String, Map<String, String>> values = new HashMap<>();
         values.put("", common);
         values.put("draft", assessment(common, lead, "self-reported", cycle, before));
@@ -63,7 +79,31 @@ class PermissionStage {
         UUID later = companies.cycle(company);
         values.put("submitted", assessment(common, lead, "self-reported", later, companies.cycle(company)));
         submit(values.get("submitted").get("id"), clients.get("signatory"));
-        return new Set(clients, values);
+        return new Scene(clients, values);
+    }
+
+    /** The values with somebody who can be sent away and an invitation that can be taken back, where a path names such. */
+    Map<String, String> fresh(PermissionTable.Row row, Scene set) {
+        Map<String, String> values = new HashMap<>(set.values().get(row.object()));
+        Optional<UUID> company = row.path().contains("{company}")
+                ? Optional.of(UUID.fromString(values.get("company")))
+                : Optional.empty();
+        if (row.path().contains("{account}")) {
+            TestPeople.Client somebody = company.map(id -> people.ofCompany(id, Role.READER))
+                    .orElseGet(() -> people.ofCoalition(Role.APPROVER));
+            values.put("account", somebody.id().toString());
+        }
+        if (row.path().contains("{invitation}")) {
+            values.put(
+                    "invitation",
+                    invited(set.clients().get("administrator"), company).hash());
+        }
+        return values;
+    }
+
+    private SecretToken invited(TestPeople.Client by, Optional<UUID> company) {
+        Role role = company.isPresent() ? Role.READER : Role.ANALYST;
+        return invitations.make(people.person(by), new Invitation("somebody@example.org", company, Set.of(role)));
     }
 
     private Map<String, TestPeople.Client> clients(UUID company) {

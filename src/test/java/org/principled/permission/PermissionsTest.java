@@ -72,12 +72,12 @@ class PermissionsTest {
 
     @Test
     void everyCellIsAsTheTableSays() throws Exception {
-        PermissionStage.Set set = stage.set();
+        PermissionStage.Scene set = stage.set();
         Probe probe = new Probe(server.toString());
         List<String> wrong = new ArrayList<>();
         for (PermissionTable.Row row : rows) {
-            Map<String, String> values = set.values().get(row.object());
             for (Map.Entry<String, String> cell : row.cells().entrySet()) {
+                Map<String, String> values = stage.fresh(row, set);
                 Probe.Answer answer = call(
                         probe,
                         row,
@@ -95,11 +95,11 @@ class PermissionsTest {
 
     @Test
     void noOtherWayOfWritingAPathOpensMore() throws Exception {
-        PermissionStage.Set set = stage.set();
+        PermissionStage.Scene set = stage.set();
         Probe probe = new Probe(server.toString());
         List<String> wrong = new ArrayList<>();
         for (PermissionTable.Row row : rows) {
-            Map<String, String> values = set.values().get(row.object());
+            Map<String, String> values = stage.fresh(row, set);
             for (String who : row.endsSession() ? List.of(ANONYMOUS) : List.of(ANONYMOUS, OTHER)) {
                 if (row.cells().get(who).equals("yes")) {
                     continue;

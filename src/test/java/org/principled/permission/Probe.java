@@ -110,6 +110,9 @@ final class Probe {
         if (row.path().contains("/cycles/{id}")) {
             these.put("id", values.get("cycle"));
         }
+        if (row.path().startsWith("/password/")) {
+            these.put("token", values.get("passwordToken"));
+        }
         if (row.path().contains("/areas/{code}")) {
             these.put("code", "GOV");
         }

@@ -29,6 +29,9 @@ class ColleagueTasks {
     }
 
     AreaViews.Tasks tasks(Desk desk) {
+        if (!desk.isWithin()) {
+            return new AreaViews.Tasks(Set.of(), Map.of(), List.of(), Map.of());
+        }
         Person person = desks.person();
         UUID id = desk.work.assessment().id();
         Map<String, Set<UUID>> assigned = assignments.all(person, id);

@@ -32,6 +32,11 @@ final class Desk {
         return reader.writable();
     }
 
+    /** Whether the reader works on the assessment; otherwise it is what was submitted that is read. */
+    boolean isWithin() {
+        return reader.within();
+    }
+
     String formToken() {
         return reader.formToken();
     }

@@ -6,6 +6,7 @@ import org.principled.account.Person;
 import org.principled.account.SignedIn;
 import org.principled.assessment.Access;
 import org.principled.assessment.Act;
+import org.principled.assessment.AssessmentProblems;
 
 /** Opens assessments for whoever makes the present request. */
 @Singleton
@@ -14,12 +15,14 @@ class Desks {
     private final WorkLoader loader;
     private final Access access;
     private final SignedIn signedIn;
+    private final AssessmentProblems problems;
     private final EditorMessages words;
 
-    Desks(WorkLoader loader, Access access, SignedIn signedIn, EditorMessages words) {
+    Desks(WorkLoader loader, Access access, SignedIn signedIn, AssessmentProblems problems, EditorMessages words) {
         this.loader = loader;
         this.access = access;
         this.signedIn = signedIn;
+        this.problems = problems;
         this.words = words;
     }
 
@@ -34,11 +37,35 @@ class Desks {
     Desk open(UUID assessment) {
         Work work = loader.load(person(), assessment);
         boolean writable = access.may(person(), work.assessment().head(), Act.ANSWER);
-        String why = writable ? "" : work.assessment().submitted() ? words.readOnlySubmitted() : words.readOnlyRole();
+        boolean within = access.may(person(), work.assessment().head(), Act.READ);
         return new Desk(
                 work,
                 words,
-                new Frames.Reader(signedIn.formToken(), person().id().toString(), writable, why));
+                new Frames.Reader(
+                        signedIn.formToken(),
+                        person().id().toString(),
+                        within,
+                        writable,
+                        whyReadOnly(work, within, writable)));
+    }
+
+    private String whyReadOnly(Work work, boolean within, boolean writable) {
+        if (writable) {
+            return "";
+        }
+        if (!within) {
+            return words.submittedLead();
+        }
+        return work.assessment().submitted() ? words.readOnlySubmitted() : words.readOnlyRole();
+    }
+
+    /** As {@link #open}, for pages on which the company works. */
+    Desk openWithin(UUID assessment) {
+        Desk desk = open(assessment);
+        if (!desk.isWithin()) {
+            throw problems.notFound();
+        }
+        return desk;
     }
 
     boolean may(Desk desk, Act act) {

@@ -11,15 +11,8 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
-import org.principled.account.Person;
 import org.principled.account.Role;
-import org.principled.account.SignedIn;
-import org.principled.answer.AnswerSheet;
-import org.principled.assessment.sheet.LiveScore;
-import org.principled.assessment.sheet.Sheets;
 import org.principled.exchange.SheetJson;
-import org.principled.questionnaire.Questionnaire;
-import org.principled.questionnaire.Texts;
 import org.principled.report.CompanyReport;
 import org.principled.report.Report;
 import org.principled.report.ReportRenderer;
@@ -33,16 +26,10 @@ public final class DownloadPages {
     private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final SubmittedPages submitted;
-    private final LiveScore scores;
-    private final Sheets sheets;
-    private final SignedIn signedIn;
+    private final Desks desks;
 
-    DownloadPages(SubmittedPages submitted, LiveScore scores, Sheets sheets, SignedIn signedIn) {
-        this.submitted = submitted;
-        this.scores = scores;
-        this.sheets = sheets;
-        this.signedIn = signedIn;
+    DownloadPages(Desks desks) {
+        this.desks = desks;
     }
 
     /** The report to read. */
@@ -64,23 +51,17 @@ public final class DownloadPages {
     }
 
     private Response download(UUID id, ReportRenderer renderer) throws IOException {
-        Person person = signedIn.person();
-        LiveScore.Scored scored = scores.of(person, id);
-        // What the coalition's staff may not read is no part of what they download.
-        AnswerSheet sheet =
-                submitted.isAllThereIs(id) ? sheets.current(person, id).sheet() : scored.sheet();
-        Questionnaire questionnaire = scored.edition().questionnaire();
-        Texts texts = scored.edition().texts().get(0);
+        Work work = desks.open(id).work;
         Report report = CompanyReport.of(
-                questionnaire,
-                texts,
-                sheet,
-                scored.scorecard(),
-                texts.language(),
-                SheetJson.answersHash(questionnaire.edition(), sheet));
+                work.edition().questionnaire(),
+                work.texts(),
+                work.sheet(),
+                work.scorecard(),
+                work.texts().language(),
+                SheetJson.answersHash(work.edition().questionnaire().edition(), work.sheet()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.render(report, out);
-        String name = plain(scored.assessment().company().name()) + "." + renderer.fileEnding();
+        String name = plain(work.assessment().company().name()) + "." + renderer.fileEnding();
         return Response.ok(out.toByteArray(), renderer.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

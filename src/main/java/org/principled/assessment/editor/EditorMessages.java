@@ -112,6 +112,10 @@ interface EditorMessages {
 
     String draftWorkbook();
 
+    String reportPdf();
+
+    String reportWorkbook();
+
     String sheetJson();
 
     String standingDraft(int answered, int asked);

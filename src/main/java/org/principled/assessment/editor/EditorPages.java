@@ -31,7 +31,6 @@ public final class EditorPages {
     private final ColleagueTasks colleagues;
     private final Assessments assessments;
     private final LiveScore scores;
-    private final SubmittedPages submitted;
     private final EditorMessages words;
 
     EditorPages(
@@ -40,14 +39,12 @@ public final class EditorPages {
             ColleagueTasks colleagues,
             Assessments assessments,
             LiveScore scores,
-            SubmittedPages submitted,
             EditorMessages words) {
         this.desks = desks;
         this.answers = answers;
         this.colleagues = colleagues;
         this.assessments = assessments;
         this.scores = scores;
-        this.submitted = submitted;
         this.words = words;
     }
 
@@ -67,9 +64,6 @@ public final class EditorPages {
     @GET
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public TemplateInstance overview(@PathParam("id") UUID id) {
-        if (submitted.isAllThereIs(id)) {
-            return submitted.page(id);
-        }
         Desk desk = desks.open(id);
         List<Option> carryable = desk.isWritable() ? carryable(desk) : List.of();
         return new overview(new Overviews(desk).view(carryable));

@@ -70,7 +70,7 @@ public final class EvidencePages {
             @RestQuery("code") @DefaultValue("") String code,
             @RestQuery("line") @DefaultValue("") String line,
             @HeaderParam("HX-Request") @DefaultValue("false") boolean within) {
-        AttachView view = new EvidenceViews(desks.open(id)).attach(code, line);
+        AttachView view = new EvidenceViews(desks.openWithin(id)).attach(code, line);
         return within ? new attaching(view) : new attach(view);
     }
 
@@ -79,7 +79,7 @@ public final class EvidencePages {
     @Path("{piece}")
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public TemplateInstance piece(@PathParam("id") UUID id, @PathParam("piece") UUID piece) {
-        Desk desk = desks.open(id);
+        Desk desk = desks.openWithin(id);
         return new attach(new EvidenceViews(desk).piece(evidence.get(desks.person(), id, piece)));
     }
 

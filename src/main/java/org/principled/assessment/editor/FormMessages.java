@@ -214,6 +214,8 @@ interface FormMessages {
 
     String changeScope();
 
+    String seeScope();
+
     String areas();
 
     String areasCaption();

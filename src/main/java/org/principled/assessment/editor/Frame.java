@@ -11,6 +11,7 @@ import java.util.List;
  * @param api address of the assessment in the API
  * @param formToken what forms have to carry
  * @param person id of the reader, so that a page is never saved in somebody else's name
+ * @param within whether the reader works on the assessment, or reads what others submitted
  * @param writable whether the reader may answer
  * @param whyReadOnly in a sentence, where not
  * @param trail the way here
@@ -25,6 +26,7 @@ record Frame(
         String api,
         String formToken,
         String person,
+        boolean within,
         boolean writable,
         String whyReadOnly,
         List<Link> trail,

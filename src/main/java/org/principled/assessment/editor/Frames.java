@@ -22,10 +22,11 @@ final class Frames {
      *
      * @param formToken what forms have to carry
      * @param person their id
+     * @param within whether they work on the assessment, or read what others submitted
      * @param writable whether they may answer
      * @param whyReadOnly in a sentence, where not
      */
-    record Reader(String formToken, String person, boolean writable, String whyReadOnly) {}
+    record Reader(String formToken, String person, boolean within, boolean writable, String whyReadOnly) {}
 
     Frames(Work work, EditorMessages words, ScorePanel panel, Reader reader) {
         this.work = work;
@@ -51,6 +52,7 @@ final class Frames {
                 addresses.api(),
                 reader.formToken(),
                 reader.person(),
+                reader.within(),
                 reader.writable(),
                 reader.whyReadOnly(),
                 trail(title, href),

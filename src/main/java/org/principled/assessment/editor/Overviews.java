@@ -80,9 +80,10 @@ final class Overviews {
     }
 
     private List<Link> documents() {
+        boolean done = assessment.submitted();
         return List.of(
-                Link.of(words.draftReport(), desk.addresses.home() + "/report.pdf"),
-                Link.of(words.draftWorkbook(), desk.addresses.home() + "/report.xlsx"),
+                Link.of(done ? words.reportPdf() : words.draftReport(), desk.addresses.home() + "/report.pdf"),
+                Link.of(done ? words.reportWorkbook() : words.draftWorkbook(), desk.addresses.home() + "/report.xlsx"),
                 Link.of(words.sheetJson(), desk.addresses.sheet()),
                 Link.of(
                         words.blankPdf(),

@@ -12,10 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.principled.account.Role;
 import org.principled.answer.Annex;
@@ -48,23 +51,47 @@ public final class SubmissionPages {
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public TemplateInstance read(@PathParam("id") UUID id) {
         Desk desk = desks.open(id);
-        Submissions.Outlook outlook = submissions.outlook(desks.person(), id);
         Optional<Submission> frozen = submissions.find(desks.person(), id);
+        return new submission(frozen.isPresent() ? after(desk, frozen.get()) : before(desk));
+    }
+
+    private SubmissionView before(Desk desk) {
+        Submissions.Outlook outlook =
+                submissions.outlook(desks.person(), desk.work.assessment().id());
         boolean maySubmit = desks.may(desk, Act.SUBMIT) && outlook.isReady();
-        return new submission(new SubmissionView(
-                desk.frame(words.submitPart(), desk.addresses.submission(), ""),
-                frozen.map(each -> words.standingSubmitted(AnswerForms.when(each.signedAt())))
-                        .orElse(words.standingReady()),
-                frozen.map(SubmissionPages::frozen).orElse(null),
+        return new SubmissionView(
+                frame(desk),
+                words.standingReady(),
+                null,
                 problems(outlook),
-                frozen.isPresent() ? List.of() : notes(desk, outlook),
-                frozen.isPresent() ? List.of() : open(desk, outlook),
+                worthALook(desk, outlook),
+                open(desk, outlook),
                 leaves(outlook.current().sheet()),
                 desk.addresses.sheet(),
                 maySubmit,
-                frozen.isPresent() || maySubmit ? "" : words.onlySignatory(),
+                maySubmit ? "" : words.onlySignatory(),
                 outlook.sha256(),
-                submissions.statement()));
+                submissions.statement());
+    }
+
+    private SubmissionView after(Desk desk, Submission submission) {
+        return new SubmissionView(
+                frame(desk),
+                words.standingSubmitted(AnswerForms.when(submission.signedAt())),
+                frozen(submission),
+                List.of(),
+                List.of(),
+                List.of(),
+                leaves(desk.work.sheet()),
+                desk.addresses.sheet(),
+                false,
+                "",
+                submission.sheetSha256(),
+                submission.statement());
+    }
+
+    private Frame frame(Desk desk) {
+        return desk.frame(words.submitPart(), desk.addresses.submission(), "");
     }
 
     /** Submits. */
@@ -81,7 +108,7 @@ public final class SubmissionPages {
         return Response.seeOther(URI.create(new Addresses(id).submission())).build();
     }
 
-    static SubmissionView.Frozen frozen(Submission submission) {
+    private static SubmissionView.Frozen frozen(Submission submission) {
         return new SubmissionView.Frozen(
                 submission.signedAs(),
                 AnswerForms.when(submission.signedAt()),
@@ -96,16 +123,12 @@ public final class SubmissionPages {
                 .toList();
     }
 
-    /** What does not keep anybody from submitting. */
-    private List<String> notes(Desk desk, Submissions.Outlook outlook) {
-        List<String> notes = new ArrayList<>();
-        outlook.unconfirmed().stream()
-                .map(code -> words.unconfirmed(code, desk.labelOf(code)))
-                .forEach(notes::add);
-        outlook.stated().stream()
-                .map(code -> words.statedGrade(code, desk.labelOf(code)))
-                .forEach(notes::add);
-        return notes;
+    /** What does not keep anybody from submitting, but should not surprise whoever signs. */
+    private List<String> worthALook(Desk desk, Submissions.Outlook outlook) {
+        return Stream.concat(
+                        outlook.unconfirmed().stream().map(code -> words.unconfirmed(code, desk.labelOf(code))),
+                        outlook.stated().stream().map(code -> words.statedGrade(code, desk.labelOf(code))))
+                .toList();
     }
 
     private List<SubmissionView.Open> open(Desk desk, Submissions.Outlook outlook) {
@@ -122,12 +145,11 @@ public final class SubmissionPages {
 
     /** Counts of what stands in the sheet, read off the sheet itself. */
     private List<String> leaves(AnswerSheet sheet) {
-        List<Annex.Item> evidence = sheet.annex().items().stream()
+        Map<Object, Annex.Audience> evidence = sheet.annex().items().stream()
                 .filter(item -> item.kind().equals("evidence"))
-                .toList();
-        int sealed = (int) evidence.stream()
-                .filter(item -> item.audience() == Annex.Audience.SEALED)
-                .count();
+                .collect(Collectors.toMap(
+                        item -> List.of(item.audience(), item.content()), Annex.Item::audience, (one, same) -> one));
+        int sealed = Collections.frequency(evidence.values(), Annex.Audience.SEALED);
         return List.of(
                 words.leavesAnswers(sheet.answers().size()),
                 words.leavesEvidence(evidence.size(), sealed),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing in a sentence
  * @param frozen what was attested; null before
  * @param problems what has to be put right first
- * @param notes what does not keep anybody from submitting, and is worth a look
+ * @param worthALook what does not keep anybody from submitting
  * @param open what is still open, with its cost
  * @param leaves what leaves the company, in lines
  * @param sheetHref where exactly that can be downloaded
@@ -23,7 +23,7 @@ record SubmissionView(
         String standing,
         @Nullable Frozen frozen,
         List<String> problems,
-        List<String> notes,
+        List<String> worthALook,
         List<Open> open,
         List<String> leaves,
         String sheetHref,

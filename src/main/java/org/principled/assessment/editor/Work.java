@@ -45,7 +45,7 @@ record Work(
     /** What an answer is the answer to. */
     record Place(String code, String line) {}
 
-    static Work of(LiveScore.Scored scored, List<AnswerState> states, List<EvidenceItem> evidence) {
+    static Work of(LiveScore.Scored scored, AnswerSheet sheet, List<AnswerState> states, List<EvidenceItem> evidence) {
         Map<Place, AnswerState> answers = new HashMap<>();
         states.forEach(state -> answers.put(new Place(state.code(), state.line()), state));
         Map<String, Node> nodes = new HashMap<>();
@@ -59,7 +59,7 @@ record Work(
                 scored.edition().texts().get(0),
                 answers,
                 evidence,
-                scored.sheet(),
+                sheet,
                 scored.scorecard(),
                 nodes);
     }

@@ -3,26 +3,40 @@ package org.principled.assessment.editor;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.principled.account.Person;
+import org.principled.assessment.Access;
+import org.principled.assessment.Act;
 import org.principled.assessment.answer.Answers;
 import org.principled.assessment.evidence.EvidenceItems;
 import org.principled.assessment.sheet.LiveScore;
+import org.principled.assessment.sheet.Sheets;
 
 /** Finds everything about an assessment that a page needs. */
 @Singleton
 class WorkLoader {
 
+    private final Access access;
     private final LiveScore scores;
+    private final Sheets sheets;
     private final Answers answers;
     private final EvidenceItems evidence;
 
-    WorkLoader(LiveScore scores, Answers answers, EvidenceItems evidence) {
+    WorkLoader(Access access, LiveScore scores, Sheets sheets, Answers answers, EvidenceItems evidence) {
+        this.access = access;
         this.scores = scores;
+        this.sheets = sheets;
         this.answers = answers;
         this.evidence = evidence;
     }
 
-    /** The assessment, if this person may work with it. */
+    /** The assessment: all of it for those who work on it, what was submitted for the coalition. */
     Work load(Person person, UUID id) {
-        return Work.of(scores.of(person, id), answers.all(person, id), evidence.all(person, id));
+        LiveScore.Scored scored = scores.of(person, id);
+        return access.may(person, scored.assessment().head(), Act.READ)
+                ? Work.of(scored, scored.sheet(), answers.all(person, id), evidence.all(person, id))
+                : Work.of(
+                        scored,
+                        sheets.current(person, id).sheet(),
+                        sheets.submitted(person, id),
+                        evidence.all(person, id));
     }
 }

@@ -2,6 +2,7 @@ package org.principled.assessment.sheet;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,15 @@ import org.principled.assessment.AssessmentHead;
 import org.principled.assessment.Assessments;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.PinnedEditions;
+import org.principled.assessment.answer.AnswerState;
 import org.principled.exchange.SheetJson;
 
 /** The answer sheet of an assessment: as a whole out, and as a whole in. */
 @Singleton
 public class Sheets {
+
+    /** A sheet says what was answered, not by whom and when. */
+    private static final AnswerState.Author NOBODY = new AnswerState.Author(new UUID(0, 0), "");
 
     private final Access access;
     private final Assessments assessments;
@@ -93,6 +98,29 @@ public class Sheets {
                 attested.sheet(head.id())
                         .orElseGet(() ->
                                 SheetMapper.sheet(edition, SheetFrame.of(assessment), rows.read(assessment, edition))));
+    }
+
+    /**
+     * What was submitted, answer by answer, as the coalition reads it: with the explanations that are meant for it, and nothing else that
+     * the company's people wrote to each other.
+     */
+    @Transactional
+    public List<AnswerState> submitted(Person person, UUID assessment) {
+        Current current = current(person, assessment);
+        return SheetParts.of(current.edition(), current.sheet(), rows.files(assessment), evidence -> true)
+                .answers()
+                .stream()
+                .map(given -> new AnswerState(
+                        given.code(),
+                        given.line(),
+                        given.content(),
+                        given.statedGrades(),
+                        false,
+                        false,
+                        1,
+                        NOBODY,
+                        Instant.EPOCH))
+                .toList();
     }
 
     /**

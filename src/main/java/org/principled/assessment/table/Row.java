@@ -32,4 +32,9 @@ public record Row(
         cells = Map.copyOf(cells);
         notes = List.copyOf(notes);
     }
+
+    /** The same without what its company's people noted for themselves. */
+    Row withoutNote() {
+        return new Row(id, table, cells, "", version, changedBy, changedAt, notes);
+    }
 }

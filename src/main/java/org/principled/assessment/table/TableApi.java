@@ -51,7 +51,7 @@ public final class TableApi {
     /** The rows of a table; the entity tag is that of the table as a whole. */
     @GET
     @Path("{id}/tables/{table}")
-    @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
+    @RolesAllowed({Role.OF_COALITION, Role.OF_COMPANY})
     public Response rows(@PathParam("id") UUID id, @PathParam("table") String table) {
         return tagged(tables.rows(signedIn.person(), id, table));
     }
@@ -146,7 +146,7 @@ public final class TableApi {
     /** The answers that the tables propose by their completeness. */
     @GET
     @Path("{id}/table-proposals")
-    @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
+    @RolesAllowed({Role.OF_COALITION, Role.OF_COMPANY})
     public List<TableJson.Proposal> proposals(@PathParam("id") UUID id) {
         return tables.proposals(signedIn.person(), id).stream()
                 .map(TableJson.Proposal::of)

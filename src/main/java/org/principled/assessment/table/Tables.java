@@ -66,11 +66,14 @@ public class Tables {
         record Conflict(List<Row> theirs) implements Put {}
     }
 
-    /** The rows of a table, in the order in which they are shown, with what soft checks ask about. */
+    /** The rows of a table, in the order in which they are shown, with what soft checks ask about; for the coalition without the notes. */
     @Transactional
     public List<Row> rows(Person person, UUID assessment, String table) {
-        AssessmentHead head = access.demand(person, assessment, Act.READ);
-        return views(table(head, table), rows.stored(assessment, table));
+        AssessmentHead head = access.demand(person, assessment, Act.READ_SUBMITTED);
+        List<Row> views = views(table(head, table), rows.stored(assessment, table));
+        return access.isFor(person, head, Act.READ)
+                ? views
+                : views.stream().map(Row::withoutNote).toList();
     }
 
     /** For whoever may fill a table the names of its columns: keys, fields, and the parts of its breakdowns. */
@@ -271,7 +274,7 @@ public class Tables {
     /** The answers that the tables propose by their completeness; none counts before a person has given it. */
     @Transactional
     public List<TableProposal> proposals(Person person, UUID assessment) {
-        AssessmentHead head = access.demand(person, assessment, Act.READ);
+        AssessmentHead head = access.demand(person, assessment, Act.READ_SUBMITTED);
         PinnedEdition edition = editions.of(head);
         AnswerSheet sheet = new AnswerSheet(
                 "",

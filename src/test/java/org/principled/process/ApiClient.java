@@ -21,11 +21,12 @@ public final class ApiClient {
     private static final String BOUNDARY = "a-line-that-no-file-holds";
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI address;
     private final String cookie;
     private final SecretToken session;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * @param address of a server or of a proxy
@@ -114,7 +115,7 @@ public final class ApiClient {
      */
     private Reply send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Reply(response.statusCode(), response.headers(), response.body());
         } catch (IOException unanswered) {
             throw new UncheckedIOException(unanswered);

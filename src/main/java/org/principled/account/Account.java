@@ -123,9 +123,8 @@ class Account {
         this.totpSecret = null;
     }
 
-    void rename(String newName, String newLanguage) {
+    void rename(String newName) {
         this.name = newName;
-        this.language = newLanguage;
     }
 
     void setRoles(Set<Role> held) {

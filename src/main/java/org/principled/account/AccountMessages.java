@@ -34,7 +34,7 @@ interface AccountMessages {
 
     String emailForm();
 
-    String password();
+    String newPassword();
 
     String passwordHelp();
 

@@ -80,6 +80,29 @@ public class AccountRegister {
         return accounts.findByIdOptional(id).map(Account::credentials);
     }
 
+    /** Somebody who can sign in, with everything that decides what they may do. */
+    @Transactional
+    public Optional<Person> person(UUID id) {
+        return accounts.findByIdOptional(id)
+                .filter(account -> !account.isDisabled())
+                .map(accounts::person);
+    }
+
+    /** How many recovery codes are left. */
+    @Transactional
+    public int recoveryCodesLeft(UUID id) {
+        return entities.createQuery("select count(*) from RecoveryCode where accountId = ?1", Long.class)
+                .setParameter(1, id)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Calls somebody otherwise. */
+    @Writes(durable = true)
+    public void rename(UUID id, String name) {
+        account(id).rename(name);
+    }
+
     /**
      * Opens an account.
      *

@@ -4,8 +4,6 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
@@ -56,21 +54,6 @@ class SessionProvider implements IdentityProvider<SessionProvider.Request> {
         if (found.touch()) {
             sessions.touch(token);
         }
-        return identity(found.person()).addAttribute(TOKEN, token).build();
-    }
-
-    /** Somebody with all roles. */
-    static QuarkusSecurityIdentity.Builder identity(Person person) {
-        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(person.id().toString()))
-                .addAttribute(PERSON, person);
-        person.roles().forEach(role -> identity.addRole(role.key()));
-        if (person.isOfCoalition()) {
-            identity.addRole(Role.OF_COALITION);
-        }
-        if (!person.companies().isEmpty()) {
-            identity.addRole(Role.OF_COMPANY);
-        }
-        return identity;
+        return Identities.of(found.person()).addAttribute(TOKEN, token).build();
     }
 }

@@ -24,7 +24,7 @@ public class SignedIn {
     public Optional<Person> find() {
         // The page that refuses a crafted address is written before there is a request to speak of.
         return Arc.container().requestContext().isActive()
-                ? Optional.ofNullable(identity.<Person>getAttribute(SessionProvider.PERSON))
+                ? Optional.ofNullable(identity.<Person>getAttribute(Identities.PERSON))
                 : Optional.empty();
     }
 

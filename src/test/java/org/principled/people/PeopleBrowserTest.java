@@ -84,6 +84,17 @@ class PeopleBrowserTest {
         open("/").signIn(people.ofCoalition(Role.ADMINISTRATOR).cookie());
         open("/people");
         look("people-of-coalition");
+        TestPeople.Client owner = people.ofCoalition(Role.ANALYST);
+        people.givePassword(owner);
+        people.another(owner);
+        open("/").signIn(owner.cookie());
+        open("/account");
+        type("token", "nightly export");
+        browser.driver()
+                .findElement(By.cssSelector("form[action$='/tokens'] button"))
+                .click();
+        browser.await("the token is shown", page -> page.findElement(By.cssSelector("code.link")));
+        look("account");
     }
 
     private Browser open(String path) {

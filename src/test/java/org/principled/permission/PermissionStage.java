@@ -18,6 +18,7 @@ import org.principled.account.link.Invitation;
 import org.principled.account.link.Invitations;
 import org.principled.account.link.PasswordLinks;
 import org.principled.account.secret.SecretToken;
+import org.principled.account.token.ApiTokens;
 import org.principled.company.TestCompanies;
 
 /** The people and things that the table of permissions speaks of: one company with a draft, a submitted and a desk assessment. */
@@ -38,12 +39,19 @@ class PermissionStage {
     private final TestCompanies companies;
     private final Invitations invitations;
     private final PasswordLinks passwords;
+    private final ApiTokens tokens;
 
-    PermissionStage(TestPeople people, TestCompanies companies, Invitations invitations, PasswordLinks passwords) {
+    PermissionStage(
+            TestPeople people,
+            TestCompanies companies,
+            Invitations invitations,
+            PasswordLinks passwords,
+            ApiTokens tokens) {
         this.people = people;
         this.companies = companies;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.tokens = tokens;
     }
 
     /**
@@ -71,6 +79,10 @@ class PermissionStage {
         common.put(
                 "passwordToken",
                 passwords.byHand(people.person(lead), lead.id()).orElseThrow().text());
+
+        TestPeople.Client stranger = people.ofCoalition(Role.ADMINISTRATOR);
+        common.put("session", new SecretToken(stranger.cookie()).hash());
+        common.put("apiToken", tokens.make(stranger.id(), "A token").hash());
 
         Map<String, Map<String, String>> values = new HashMap<>();
         values.put("", common);

@@ -113,6 +113,9 @@ final class Probe {
         if (row.path().startsWith("/password/")) {
             these.put("token", values.get("passwordToken"));
         }
+        if (row.path().startsWith("/account/tokens/")) {
+            these.put("token", values.get("apiToken"));
+        }
         if (row.path().contains("/areas/{code}")) {
             these.put("code", "GOV");
         }

@@ -81,6 +81,24 @@ public class SignIns {
                 right.needsTotp() ? halfway(right.id(), browser) : complete(right, browser, counted, Optional.empty()));
     }
 
+    /**
+     * Whether somebody who is signed in knows the password: asked before what an open session alone should not be enough for. Guesses count
+     * like attempts to sign in.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} after too many failures
+     */
+    public boolean confirms(UUID id, String password, Browser browser) {
+        Optional<Credentials> account = accounts.find(id);
+        List<Counted> counted = counted(account, account.map(Credentials::email).orElse(""), browser);
+        List<UUID> attempt = attempt(counted);
+        if (passwords.check(password, account.flatMap(Credentials::passwordHash)) == PasswordHashes.Found.WRONG) {
+            audit.note(id, "password-not-confirmed", id.toString(), "");
+            return false;
+        }
+        throttle.takeBack(attempt);
+        return true;
+    }
+
     /** Whose second factor is outstanding. */
     public Optional<Credentials> outstanding(SecretToken half) {
         return sessions.findHalf(half).flatMap(accounts::find).filter(account -> !account.disabled());

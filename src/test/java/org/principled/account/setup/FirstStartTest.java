@@ -2,6 +2,7 @@ package org.principled.account.setup;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -32,10 +35,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.principled.account.AccountRegister;
 import org.principled.account.FormClient;
+import org.principled.account.People;
+import org.principled.account.Person;
+import org.principled.account.Role;
 import org.principled.account.Sessions;
+import org.principled.account.TestPeople;
 import org.principled.account.secret.SecretToken;
 import org.principled.audit.AuditTrail;
 import org.principled.database.TestDatabase;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
 
 /** A server without any account, from its first page to its first administrator. */
 @QuarkusTest
@@ -68,6 +77,12 @@ class FirstStartTest {
 
     @Inject
     SetUp setUp;
+
+    @Inject
+    People keeping;
+
+    @Inject
+    TestPeople people;
 
     @ConfigProperty(name = "principled.folder")
     Path folder;
@@ -210,6 +225,44 @@ class FirstStartTest {
                 .isEqualTo(404);
         assertThat(given().get("/").asString()).contains("/sign-in", "href=\"/api\"");
         assertThat(given().get("/api/v1/session").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(5)
+    void theLastAdministratorStays() throws Exception {
+        Person first = only(keeping.ofCoalition());
+        assertStays(() -> keeping.setRoles(first, first.id(), Set.of(Role.ANALYST)));
+        assertStays(() -> keeping.setDisabled(first, first.id(), true));
+
+        Person second = people.person(people.ofCoalition(Role.ADMINISTRATOR));
+        List<Boolean> gone = atOnce(List.of(
+                () -> isGone(() -> keeping.setRoles(first, second.id(), Set.of(Role.ANALYST))),
+                () -> isGone(() -> keeping.setDisabled(second, first.id(), true))));
+        assertThat(gone).as("of two who send each other away one stays").containsOnlyOnce(true);
+        assertThat(keeping.ofCoalition().stream()
+                        .filter(each -> each.roles().contains(Role.ADMINISTRATOR) && !each.disabled()))
+                .hasSize(1);
+    }
+
+    private Person only(List<People.Listed> listed) {
+        assertThat(listed).hasSize(1);
+        return accounts.person(listed.get(0).id()).orElseThrow();
+    }
+
+    private static void assertStays(ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.CONFLICT));
+    }
+
+    private static boolean isGone(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (ProblemException refusal) {
+            return false;
+        }
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {

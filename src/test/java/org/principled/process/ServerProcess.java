@@ -87,7 +87,12 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts the server on a free port, with further options, and waits until it answers. */
     public static ServerProcess serve(Path folder, Map<String, String> environment, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
+        return serveOn(0, folder, environment, options);
+    }
+
+    /** As {@link #serve}, on a port that was free a moment ago. */
+    public static ServerProcess serveOn(int port, Path folder, Map<String, String> environment, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
         arguments.addAll(List.of(options));
         ServerProcess server = run(folder, environment, arguments.toArray(String[]::new));
         server.awaitReady();

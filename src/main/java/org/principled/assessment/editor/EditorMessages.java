@@ -72,6 +72,8 @@ interface EditorMessages {
 
     String score();
 
+    String nothingOpen();
+
     String intervalOf(String low, String high);
 
     String answeredShare(String share);
@@ -213,6 +215,8 @@ interface EditorMessages {
     String unconfirmed(String code, String label);
 
     String tableConflict();
+
+    String standingDeskReady();
 
     String standingReady();
 

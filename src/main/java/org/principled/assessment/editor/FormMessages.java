@@ -198,6 +198,16 @@ interface FormMessages {
 
     String allAnswered();
 
+    String deskTitle();
+
+    String deskLead();
+
+    String deskCompany();
+
+    String deskCycle();
+
+    String deskNothing();
+
     String openTitle();
 
     String openLead();
@@ -305,6 +315,10 @@ interface FormMessages {
     String question();
 
     String couldBring();
+
+    String deskLeavesTitle();
+
+    String deskAttest();
 
     String leavesTitle();
 

@@ -68,6 +68,7 @@ public final class ListPages {
         return new list(new ListView(
                 visible.stream().map(this::entry).toList(),
                 openable,
+                desk(person),
                 emptyHint(person, openable),
                 signedIn.formToken()));
     }
@@ -105,20 +106,30 @@ public final class ListPages {
     }
 
     private List<ListView.Openable> openable(Person person, List<Assessment> visible) {
-        String mode = person.is(Role.ANALYST) ? Access.DESK : Assessments.SELF_REPORTED;
         List<ListView.Openable> openable = new ArrayList<>();
         for (CompanyView company : companies.visibleTo(person)) {
-            if (person.is(Role.ANALYST) || person.isFor(company.id(), Set.of(Role.LEAD))) {
-                cycles(person, company).stream()
-                        .filter(cycle -> visible.stream().noneMatch(each -> isOf(each, company, cycle, mode)))
-                        .forEach(cycle -> openable.add(openable(company, cycle, mode)));
+            if (person.isFor(company.id(), Set.of(Role.LEAD))) {
+                cycles.of(company.id()).stream()
+                        .filter(cycle -> visible.stream()
+                                .noneMatch(each -> isOf(each, company, cycle, Assessments.SELF_REPORTED)))
+                        .forEach(cycle -> openable.add(openable(company, cycle, Assessments.SELF_REPORTED)));
             }
         }
         return openable;
     }
 
-    private List<CycleView> cycles(Person person, CompanyView company) {
-        return person.is(Role.ANALYST) ? cycles.all() : cycles.of(company.id());
+    /** An analyst may research any company in any cycle; the newest cycle comes first. */
+    private ListView.@Nullable Desk desk(Person person) {
+        return person.is(Role.ANALYST)
+                ? new ListView.Desk(
+                        Access.DESK,
+                        companies.visibleTo(person).stream()
+                                .map(company -> new Option(company.id().toString(), company.name(), false))
+                                .toList(),
+                        cycles.all().stream()
+                                .map(cycle -> new Option(cycle.id().toString(), cycle.title(), false))
+                                .toList())
+                : null;
     }
 
     private static boolean isOf(Assessment assessment, CompanyView company, CycleView cycle, String mode) {

@@ -96,7 +96,9 @@ final class ScorePanels {
     }
 
     private String interval(Estimate estimate) {
-        return words.intervalOf(low(estimate), high(estimate));
+        return estimate.low().equals(estimate.high())
+                ? words.nothingOpen()
+                : words.intervalOf(low(estimate), high(estimate));
     }
 
     private String low(Estimate estimate) {

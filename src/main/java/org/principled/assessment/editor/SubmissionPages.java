@@ -24,6 +24,7 @@ import org.principled.account.Role;
 import org.principled.answer.Annex;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.SheetProblem;
+import org.principled.assessment.Access;
 import org.principled.assessment.Act;
 import org.principled.assessment.submission.Submission;
 import org.principled.assessment.submission.Submissions;
@@ -61,7 +62,8 @@ public final class SubmissionPages {
         boolean maySubmit = desks.may(desk, Act.SUBMIT) && outlook.isReady();
         return new SubmissionView(
                 frame(desk),
-                words.standingReady(),
+                isDesk(desk),
+                isDesk(desk) ? words.standingDeskReady() : words.standingReady(),
                 null,
                 problems(outlook),
                 worthALook(desk, outlook),
@@ -71,12 +73,13 @@ public final class SubmissionPages {
                 maySubmit,
                 maySubmit ? "" : words.onlySignatory(),
                 outlook.sha256(),
-                submissions.statement());
+                outlook.statement());
     }
 
     private SubmissionView after(Desk desk, Submission submission) {
         return new SubmissionView(
                 frame(desk),
+                isDesk(desk),
                 words.standingSubmitted(AnswerForms.when(submission.signedAt())),
                 frozen(submission),
                 List.of(),
@@ -88,6 +91,10 @@ public final class SubmissionPages {
                 "",
                 submission.sheetSha256(),
                 submission.statement());
+    }
+
+    private static boolean isDesk(Desk desk) {
+        return desk.work.assessment().mode().equals(Access.DESK);
     }
 
     private Frame frame(Desk desk) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is still open, what leaves the company, and the attestation.
  *
+ * @param desk whether it is research from outside, which no company submits
  * @param standing in a sentence
  * @param frozen what was attested; null before
  * @param problems what has to be put right first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SubmissionView(
         Frame frame,
+        boolean desk,
         String standing,
         @Nullable Frozen frozen,
         List<String> problems,

@@ -87,7 +87,7 @@ public final class SubmissionApi {
         Submissions.Outlook outlook = submissions.outlook(signedIn.person(), id);
         return new OutlookJson(
                 outlook.sha256(),
-                submissions.statement(),
+                outlook.statement(),
                 outlook.isReady(),
                 outlook.open().stream()
                         .map(open -> new OpenJson(

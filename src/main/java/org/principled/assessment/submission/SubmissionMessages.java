@@ -2,9 +2,11 @@ package org.principled.assessment.submission;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What a signatory states; it stands in {@code messages/submission.properties}. */
+/** What whoever submits states; it stands in {@code messages/submission.properties}. */
 @MessageBundle("submission")
 interface SubmissionMessages {
 
     String statement();
+
+    String deskStatement();
 }

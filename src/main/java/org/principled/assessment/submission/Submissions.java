@@ -67,6 +67,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
      *
      * @param current exactly what would leave the company
      * @param sha256 hash of that document, which whoever submits has to send back
+     * @param statement what whoever submits states
      * @param open what is still open, with what it costs
      * @param unconfirmed codes of answers that were carried over and would not be submitted, as nobody has confirmed them
      * @param stated codes of answers whose grades an imported sheet states, without evidence here from which they follow
@@ -75,6 +76,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
     public record Outlook(
             Sheets.Current current,
             String sha256,
+            String statement,
             List<OpenElement> open,
             List<String> unconfirmed,
             List<String> stated,
@@ -105,6 +107,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
         return new Outlook(
                 current,
                 Sha256.hex(current.json()),
+                statement(head),
                 OpenElement.of(current.edition().plan(), current.sheet()),
                 given.stream()
                         .filter(row -> row.state().carried())
@@ -130,16 +133,16 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
                 .toList();
     }
 
-    /** The statement that a signatory makes by submitting. */
-    public String statement() {
-        return words.statement();
+    /** What whoever submits states: a signatory for the company, an analyst for the research. */
+    private String statement(AssessmentHead head) {
+        return head.mode().equals(Access.DESK) ? words.deskStatement() : words.statement();
     }
 
     /**
      * Submits: freezes the answer sheet. Once this returns it is on the disk, and nothing in the assessment changes any more.
      *
      * @param signedAs name and office of the signatory
-     * @param confirmed whether the signatory makes the {@link #statement}
+     * @param confirmed whether the signatory makes the {@link Outlook#statement}
      * @param sha256 {@link Outlook#sha256} of what the signatory has seen
      * @throws org.principled.problem.ProblemException if the person may not, nobody signed, the sheet is not such as the questionnaire
      *     demands, or it is no longer what was seen
@@ -165,7 +168,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
                 SheetJson.answersHash(edition, sheet),
                 sheet.annex().hash(),
                 sha256,
-                words.statement(),
+                outlook.statement(),
                 person.id(),
                 problems.require(signedAs.strip(), LONGEST_SIGNATURE),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

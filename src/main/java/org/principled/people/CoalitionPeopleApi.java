@@ -1,6 +1,5 @@
 package org.principled.people;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,10 @@ public final class CoalitionPeopleApi {
     @POST
     @Path("{account}/password-link")
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PeopleJson.Made.class)))
     @RolesAllowed(Role.IS_ADMINISTRATOR)
-    public PeopleJson.Made passwordLink(@PathParam("account") UUID account, RoutingContext request) {
-        return requests.passwordLink(person(), PLACE, account, request);
+    public PeopleJson.Made passwordLink(@PathParam("account") UUID account) {
+        return requests.passwordLink(person(), PLACE, account);
     }
 
     /** The invitations that nobody has taken up yet. */
@@ -87,9 +90,10 @@ public final class CoalitionPeopleApi {
     @Path("invitations")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PeopleJson.Made.class)))
     @RolesAllowed(Role.IS_ADMINISTRATOR)
-    public PeopleJson.Made invite(PeopleJson.@Nullable Draft draft, RoutingContext request) {
-        return requests.invite(person(), PLACE, draft, request);
+    public PeopleJson.Made invite(PeopleJson.@Nullable Draft draft) {
+        return requests.invite(person(), PLACE, draft);
     }
 
     /** Takes an invitation back. */

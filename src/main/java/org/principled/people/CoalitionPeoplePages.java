@@ -1,7 +1,6 @@
 package org.principled.people;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -62,13 +61,11 @@ public final class CoalitionPeoplePages {
     @POST
     @Path("invitations")
     @RolesAllowed(Role.IS_ADMINISTRATOR)
-    public Response invite(
-            @RestForm @DefaultValue("") String email, @RestForm List<String> roles, RoutingContext request) {
+    public Response invite(@RestForm @DefaultValue("") String email, @RestForm List<String> roles) {
         Set<Role> chosen = PLACE.chosen(roles);
         Troubles troubles = acts.check(email, chosen);
         return troubles.isEmpty()
-                ? CompanyPeoplePages.page(
-                        200, views.page(person(), PLACE, acts.invite(person(), PLACE, email, chosen, request)))
+                ? CompanyPeoplePages.page(200, views.page(person(), PLACE, acts.invite(person(), PLACE, email, chosen)))
                 : CompanyPeoplePages.page(NOT_ACCEPTED, views.page(person(), PLACE, email, chosen, troubles));
     }
 
@@ -104,8 +101,8 @@ public final class CoalitionPeoplePages {
     @POST
     @Path("{account}/password")
     @RolesAllowed(Role.IS_ADMINISTRATOR)
-    public TemplateInstance password(@PathParam("account") UUID account, RoutingContext request) {
-        return views.page(person(), PLACE, acts.passwordLink(person(), PLACE, account, request));
+    public TemplateInstance password(@PathParam("account") UUID account) {
+        return views.page(person(), PLACE, acts.passwordLink(person(), PLACE, account));
     }
 
     private Person person() {

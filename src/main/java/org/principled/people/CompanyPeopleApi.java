@@ -1,6 +1,5 @@
 package org.principled.people;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -14,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +81,10 @@ public final class CompanyPeopleApi {
     @POST
     @Path("{account}/password-link")
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PeopleJson.Made.class)))
     @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
-    public PeopleJson.Made passwordLink(
-            @PathParam("company") UUID company, @PathParam("account") UUID account, RoutingContext request) {
-        return requests.passwordLink(person(), place(company), account, request);
+    public PeopleJson.Made passwordLink(@PathParam("company") UUID company, @PathParam("account") UUID account) {
+        return requests.passwordLink(person(), place(company), account);
     }
 
     /** The invitations that nobody has taken up yet. */
@@ -98,10 +100,10 @@ public final class CompanyPeopleApi {
     @Path("invitations")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PeopleJson.Made.class)))
     @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
-    public PeopleJson.Made invite(
-            @PathParam("company") UUID company, PeopleJson.@Nullable Draft draft, RoutingContext request) {
-        return requests.invite(person(), place(company), draft, request);
+    public PeopleJson.Made invite(@PathParam("company") UUID company, PeopleJson.@Nullable Draft draft) {
+        return requests.invite(person(), place(company), draft);
     }
 
     /** Takes an invitation back. */

@@ -1,7 +1,6 @@
 package org.principled.people;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -66,13 +65,12 @@ public final class CompanyPeoplePages {
     public Response invite(
             @PathParam("company") UUID company,
             @RestForm @DefaultValue("") String email,
-            @RestForm List<String> roles,
-            RoutingContext request) {
+            @RestForm List<String> roles) {
         Place place = place(company);
         Set<Role> chosen = place.chosen(roles);
         Troubles troubles = acts.check(email, chosen);
         return troubles.isEmpty()
-                ? page(200, views.page(person(), place, acts.invite(person(), place, email, chosen, request)))
+                ? page(200, views.page(person(), place, acts.invite(person(), place, email, chosen)))
                 : page(NOT_ACCEPTED, views.page(person(), place, email, chosen, troubles));
     }
 
@@ -111,10 +109,9 @@ public final class CompanyPeoplePages {
     @POST
     @Path("{account}/password")
     @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
-    public TemplateInstance password(
-            @PathParam("company") UUID company, @PathParam("account") UUID account, RoutingContext request) {
+    public TemplateInstance password(@PathParam("company") UUID company, @PathParam("account") UUID account) {
         Place place = place(company);
-        return views.page(person(), place, acts.passwordLink(person(), place, account, request));
+        return views.page(person(), place, acts.passwordLink(person(), place, account));
     }
 
     private Place place(UUID company) {

@@ -1,6 +1,5 @@
 package org.principled.people;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +62,13 @@ class PeopleActs {
     }
 
     /** Invites somebody to a place, by a link that is shown once. */
-    PeopleViews.Fresh invite(Person person, Place place, String email, Set<Role> roles, RoutingContext request) {
+    PeopleViews.Fresh invite(Person person, Place place, String email, Set<Role> roles) {
         Invitation invitation = new Invitation(email, place.company(), roles);
         SecretToken token = invitations.make(person, invitation);
         mail.invitation(invitation.email(), token);
         return new PeopleViews.Fresh(
                 invitation.email(),
-                server.invitation(token, request),
+                server.invitation(token),
                 mail.isOn() ? words.invitationMailed() : words.invitationMade());
     }
 
@@ -87,12 +86,12 @@ class PeopleActs {
     }
 
     /** Makes a link to a new password, which is shown once. */
-    PeopleViews.Fresh passwordLink(Person person, Place place, UUID account, RoutingContext request) {
+    PeopleViews.Fresh passwordLink(Person person, Place place, UUID account) {
         People.Listed owner = places.demandWhole(person, place, account);
         SecretToken token = passwords
                 .byHand(person, account)
                 .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, words.noPassword())
                         .backTo(place.path()));
-        return new PeopleViews.Fresh(owner.email(), server.password(token, request), words.passwordMade());
+        return new PeopleViews.Fresh(owner.email(), server.password(token), words.passwordMade());
     }
 }

@@ -1,6 +1,5 @@
 package org.principled.people;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +48,7 @@ class PeopleRequests {
                 .toList();
     }
 
-    PeopleJson.Made invite(Person person, Place place, PeopleJson.@Nullable Draft draft, RoutingContext request) {
+    PeopleJson.Made invite(Person person, Place place, PeopleJson.@Nullable Draft draft) {
         if (draft == null) {
             throw ProblemException.of(ProblemType.REQUEST_NOT_UNDERSTOOD);
         }
@@ -60,15 +59,15 @@ class PeopleRequests {
             Troubles.Trouble first = troubles.all().get(0);
             throw ProblemException.of(ProblemType.UNPROCESSABLE, first.field() + ": " + first.message());
         }
-        return PeopleJson.Made.of(acts.invite(person, place, email, roles, request));
+        return PeopleJson.Made.of(acts.invite(person, place, email, roles));
     }
 
     void revoke(Person person, Place place, String invitation) {
         invitations.revoke(person, place.company(), invitation);
     }
 
-    PeopleJson.Made passwordLink(Person person, Place place, UUID account, RoutingContext request) {
-        return PeopleJson.Made.of(acts.passwordLink(person, place, account, request));
+    PeopleJson.Made passwordLink(Person person, Place place, UUID account) {
+        return PeopleJson.Made.of(acts.passwordLink(person, place, account));
     }
 
     /** A role that there is not is refused, never ignored. */

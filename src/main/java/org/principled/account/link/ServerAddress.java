@@ -10,9 +10,11 @@ import org.principled.account.secret.SecretToken;
 @Singleton
 public class ServerAddress {
 
+    private final RoutingContext request;
     private final Optional<String> configured;
 
-    ServerAddress(@ConfigProperty(name = "principled.address") Optional<String> configured) {
+    ServerAddress(RoutingContext request, @ConfigProperty(name = "principled.address") Optional<String> configured) {
+        this.request = request;
         this.configured = configured.map(address -> address.replaceAll("/+$", ""));
     }
 
@@ -20,21 +22,21 @@ public class ServerAddress {
         return configured;
     }
 
-    /** The link that takes up an invitation, for whoever made it. */
-    public String invitation(SecretToken token, RoutingContext request) {
-        return of(request) + path("invitations", token);
+    /** The link that takes up an invitation, for whoever makes the present request. */
+    public String invitation(SecretToken token) {
+        return here() + path("invitations", token);
     }
 
-    /** The link that leads to a new password, for whoever made it. */
-    public String password(SecretToken token, RoutingContext request) {
-        return of(request) + path("password", token);
+    /** The link that leads to a new password, for whoever makes the present request. */
+    public String password(SecretToken token) {
+        return here() + path("password", token);
     }
 
     static String path(String what, SecretToken token) {
         return "/" + what + "/" + token.text();
     }
 
-    private String of(RoutingContext request) {
+    private String here() {
         return configured.orElseGet(
                 () -> request.request().scheme() + "://" + request.request().authority());
     }

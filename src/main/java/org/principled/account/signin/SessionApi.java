@@ -37,12 +37,14 @@ public final class SessionApi {
     private final SignedIn signedIn;
     private final Sessions sessions;
     private final SignInMessages words;
+    private final RoutingContext request;
 
-    SessionApi(SignIns signIns, SignedIn signedIn, Sessions sessions, SignInMessages words) {
+    SessionApi(SignIns signIns, SignedIn signedIn, Sessions sessions, SignInMessages words, RoutingContext request) {
         this.signIns = signIns;
         this.signedIn = signedIn;
         this.sessions = sessions;
         this.words = words;
+        this.request = request;
     }
 
     /**
@@ -103,7 +105,7 @@ public final class SessionApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    public Response signIn(@Nullable Proof sent, RoutingContext request) {
+    public Response signIn(@Nullable Proof sent) {
         Proof proof = Objects.requireNonNullElse(sent, new Proof(null, null, null));
         Browser browser = Browser.of(request.request());
         Started started = signIns.begin(text(proof.email()), text(proof.password()), browser)
@@ -118,7 +120,7 @@ public final class SessionApi {
     /** Signs out. */
     @DELETE
     @Authenticated
-    public Response signOut(RoutingContext request) {
+    public Response signOut() {
         signedIn.session().ifPresent(sessions::end);
         return Response.noContent()
                 .cookie(SessionCookie.none(request.request().isSSL()))

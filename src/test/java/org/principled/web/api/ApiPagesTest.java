@@ -47,4 +47,10 @@ class ApiPagesTest {
                     assertThat(call.get("tags")).as(method + " " + path).isNotNull());
         });
     }
+
+    @Test
+    void itSpeaksOfNothingThatIsNotSent() {
+        String calls = document().getMap("paths").toString();
+        assertThat(calls).contains("/schemas/InvitationDraft").doesNotContain("RoutingContext");
+    }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.answer.Unit;
+import org.principled.audit.AuditTrail;
 import org.principled.company.Companies;
 import org.principled.company.CompanyView;
 import org.principled.company.CycleView;
@@ -36,6 +37,7 @@ public class Assessments {
     private final PinnedEditions editions;
     private final AssessmentProblems problems;
     private final EntityManager entities;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Assessments(
@@ -45,6 +47,7 @@ public class Assessments {
             PinnedEditions editions,
             AssessmentProblems problems,
             EntityManager entities,
+            AuditTrail audit,
             Clock clock) {
         this.access = access;
         this.companies = companies;
@@ -52,6 +55,7 @@ public class Assessments {
         this.editions = editions;
         this.problems = problems;
         this.entities = entities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ public class Assessments {
         for (int i = 0; i < lines.size(); i++) {
             entities.persist(new StoredLine(assessment.id(), lines.get(i), i));
         }
+        audit.note(person.id(), "assessment-opened", assessment.id().toString(), mode);
         return assessment.view(new Assessment.Company(company, about.name()), of(during), lines);
     }
 

@@ -17,6 +17,7 @@ import org.principled.assessment.Assessments;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.PinnedEditions;
 import org.principled.assessment.evidence.EvidenceCheck;
+import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
 import org.principled.exchange.AnswerFiles;
 import org.principled.exchange.AnswersRead;
@@ -30,6 +31,7 @@ class SheetWriter {
     private final PinnedEditions editions;
     private final SheetRows rows;
     private final EvidenceCheck evidence;
+    private final AuditTrail audit;
     private final AssessmentProblems problems;
 
     SheetWriter(
@@ -38,12 +40,14 @@ class SheetWriter {
             PinnedEditions editions,
             SheetRows rows,
             EvidenceCheck evidence,
+            AuditTrail audit,
             AssessmentProblems problems) {
         this.access = access;
         this.assessments = assessments;
         this.editions = editions;
         this.rows = rows;
         this.evidence = evidence;
+        this.audit = audit;
         this.problems = problems;
     }
 
@@ -64,6 +68,7 @@ class SheetWriter {
             return false;
         }
         rows.write(person, head, before, content);
+        audit.note(person.id(), "sheet-imported", assessment.toString(), "");
         return true;
     }
 

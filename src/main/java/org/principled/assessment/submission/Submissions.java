@@ -22,6 +22,7 @@ import org.principled.assessment.answer.AnswerState;
 import org.principled.assessment.evidence.EvidenceRows;
 import org.principled.assessment.sheet.AttestedSheets;
 import org.principled.assessment.sheet.Sheets;
+import org.principled.audit.AuditTrail;
 import org.principled.canonical.Sha256;
 import org.principled.database.Writes;
 import org.principled.exchange.SheetJson;
@@ -40,6 +41,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
     private final AnswerRows answers;
     private final EvidenceRows evidence;
     private final AssessmentProblems problems;
+    private final AuditTrail audit;
     private final SubmissionMessages words;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
             AnswerRows answers,
             EvidenceRows evidence,
             AssessmentProblems problems,
+            AuditTrail audit,
             SubmissionMessages words,
             Clock clock) {
         this.access = access;
@@ -58,6 +61,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
         this.answers = answers;
         this.evidence = evidence;
         this.problems = problems;
+        this.audit = audit;
         this.words = words;
         this.clock = clock;
     }
@@ -175,6 +179,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
         attested.keep(assessment, outlook.current().json());
         persist(new StoredSubmission(assessment, submission));
         access.submit(head);
+        audit.note(person.id(), "assessment-submitted", assessment.toString(), sha256);
         return submission;
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.principled.account.Role;
 import org.principled.account.TestPeople;
 import org.principled.assessment.TestAssessments;
+import org.principled.audit.Act;
+import org.principled.audit.AuditTrail;
 import org.principled.canonical.Sha256;
 import org.principled.database.TestDatabase;
 
@@ -28,6 +30,9 @@ class SubmissionApiTest {
 
     @Inject
     TestAssessments tests;
+
+    @Inject
+    AuditTrail audit;
 
     TestAssessments.Opened opened;
     TestPeople.Client lead;
@@ -101,6 +106,10 @@ class SubmissionApiTest {
         Response again = submit(signatory, sha256, "c");
 
         assertThat(submitted.statusCode()).as(submitted.asString()).isEqualTo(201);
+        assertThat(audit.latest(20))
+                .filteredOn(act -> act.object().equals(opened.id().toString()))
+                .extracting(Act::act)
+                .containsExactly("assessment-submitted", "assessment-opened");
         assertThat(again.asString()).isEqualTo(submitted.asString());
         assertThat(submit(signatory, sha256, "d").statusCode()).isEqualTo(409);
         assertThat(Sha256.hex(lead.request().get(path + "/submission/document").asByteArray()))

@@ -1,6 +1,7 @@
 package org.principled.database;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -13,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -35,12 +38,15 @@ final class DatabaseCheck {
     /** With other settings a killed server loses what it acknowledged, or H2 closes under a running one. */
     private static final Map<String, String> NEEDED = Map.of("WRITE_DELAY", "0", "DB_CLOSE_DELAY", "-1");
 
+    private static final String H2 = "h2";
     private static final int LOCKED = 90_020;
 
     private final AgroalDataSource database;
     private final Flyway migration;
     private final String kind;
     private final String address;
+    private final String user;
+    private final String password;
     private final Path folder;
 
     DatabaseCheck(
@@ -48,18 +54,22 @@ final class DatabaseCheck {
             Flyway migration,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String address,
+            @ConfigProperty(name = "quarkus.datasource.username", defaultValue = "") String user,
+            @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "") String password,
             @ConfigProperty(name = "principled.folder") Path folder) {
         this.database = database;
         this.migration = migration;
         this.kind = kind;
         this.address = address;
+        this.user = user;
+        this.password = password;
         this.folder = folder;
     }
 
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         DatabaseAddress.check(kind, address);
         createFolder();
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = open()) {
             String product = connection.getMetaData().getDatabaseProductName();
             LOG.infof("Database: %s %s", product, connection.getMetaData().getDatabaseProductVersion());
             if (product.equals("H2")) {
@@ -69,6 +79,29 @@ final class DatabaseCheck {
             throw new UnusableDatabaseException(sentence(failure), failure);
         }
         migrate();
+    }
+
+    /** Outside the pool where it is H2: a large file, or one of a server that was killed, opens slower than a request may wait. */
+    private Connection open() throws SQLException {
+        if (!kind.equals(H2)) {
+            return database.getConnection();
+        }
+        Properties who = new Properties();
+        who.setProperty("user", user);
+        who.setProperty("password", password);
+        return DriverManager.getDriver(address).connect(address, who);
+    }
+
+    /** After the last request: H2 tidies its file up while it closes, and would otherwise let it grow for ever. */
+    void close(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent stop) {
+        if (kind.equals(H2)) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            } catch (SQLException failure) {
+                LOG.warn("The database was not closed; the next start takes longer.", failure);
+            }
+        }
     }
 
     /** Only this account may look into it: it holds what companies have not published. */

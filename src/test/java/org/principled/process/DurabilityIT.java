@@ -46,6 +46,11 @@ class DurabilityIT {
             try (ServerProcess server = stage.serve()) {
                 acknowledged.checkAllFiles(Stage.as(stage.lead(), server), assessment);
                 assertThat(server.output()).doesNotContain("evidence files are missing");
+                server.stop();
+                assertThat(server.output()).doesNotContain("The database was not closed");
+            }
+            try (ServerProcess server = stage.serve()) {
+                acknowledged.checkAllFiles(Stage.as(stage.lead(), server), assessment);
             }
         } finally {
             threads.shutdownNow();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -154,7 +155,11 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something is so, as the page changes by itself; fails after ten seconds. */
     public <T> T await(String what, Function<WebDriver, T> until) {
-        return new WebDriverWait(driver, LONGEST_WAIT).withMessage(what).until(until);
+        // What was found can be replaced before it is looked at; the next look finds what has come.
+        return new WebDriverWait(driver, LONGEST_WAIT)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(what)
+                .until(until);
     }
 
     /** Keeps a picture of the whole page for whoever wants to look, in {@code target/screenshots}. */

@@ -37,7 +37,9 @@ class BrowserTest {
             "/questionnaires/bare/1/areas/X",
             "/questionnaires/principle-d/2026.1",
             "/questionnaires/principle-d/2026.1/areas/REM",
-            SAMPLE + "/areas/nothing");
+            SAMPLE + "/areas/nothing",
+            "/api",
+            "/sign-in");
 
     private static Browser browser;
 
@@ -92,7 +94,7 @@ class BrowserTest {
     @FieldSource("PAGES")
     void tabReachesEverythingThatCanBeUsed(String page) {
         browser.width(1280).open(address(page));
-        String usable = "document.querySelectorAll('a[href], button, select, input:not([type=hidden])')";
+        String usable = "document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden])')";
         long count =
                 (Long) browser.run("let n = 0; for (const each of " + usable + ") each.dataset.stop = ++n; return n;");
         Set<String> reached = new LinkedHashSet<>();

@@ -88,14 +88,16 @@ class EditorBrowserTest {
                 "/submission",
                 "/history/REQ-1.1",
                 "/remarks/REQ-1.1")) {
-            look(page, "light", 390);
-            look(page, "dark", 1440);
+            look(home + page, "light", 390);
+            look(home + page, "dark", 1440);
         }
+        look("/assessments", "light", 390);
+        look("/assessments", "dark", 1440);
     }
 
     private void look(String page, String scheme, int width) {
-        browser.scheme(scheme).width(width).open(address(home + page));
-        browser.picture("editor-" + page.replace('/', '-') + "-" + scheme + "-" + width);
+        browser.scheme(scheme).width(width).open(address(page));
+        browser.picture("editor-" + page.replace(home, "").replace('/', '-') + "-" + scheme + "-" + width);
         assertThat(browser.axe()).as("%s, %s, %d px", page, scheme, width).isEmpty();
         assertThat(browser.run("return document.documentElement.scrollWidth > window.innerWidth"))
                 .as("%s is wider than %d px", page, width)

@@ -88,9 +88,11 @@ class JourneyIT {
         TotpSecret secret =
                 new TotpSecret(browser.driver().findElement(By.name("secret")).getAttribute("value"));
         factors.put(email, secret);
+        isAccessible("setting up a second factor");
         type("code", secret.code(Instant.now()));
         click("main button");
         browser.await("the recovery codes", page -> page.getPageSource().contains("recovery codes"));
+        isAccessible("the recovery codes");
         click("main a.action");
     }
 
@@ -155,6 +157,7 @@ class JourneyIT {
         type("password", PASSWORD);
         click("main form[action='/sign-in'] button");
         browser.await("the second factor", page -> page.getCurrentUrl().contains("/sign-in/code"));
+        isAccessible("asking for a code");
         // A code works once, and one of the minute has signed this person in already: the next one is accepted as well.
         type("code", factors.get(email).code(Instant.now().plusSeconds(30)));
         click("main button");
@@ -255,7 +258,15 @@ class JourneyIT {
         browser.await("it is submitted", page -> page.getPageSource().contains("Submitted on"));
         assertThat(text("code.hash").replaceAll("\\s", ""))
                 .isEqualTo(Sha256.hex(leaving.getBytes(StandardCharsets.UTF_8)));
+        isAccessible("what was submitted");
         browser.picture("journey-submitted");
+    }
+
+    private void isAccessible(String what) {
+        for (String scheme : List.of("light", "dark")) {
+            assertThat(browser.scheme(scheme).axe()).as("%s, %s", what, scheme).isEmpty();
+        }
+        browser.scheme("light");
     }
 
     private void open(String path) {

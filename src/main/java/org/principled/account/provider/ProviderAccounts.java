@@ -8,6 +8,8 @@ import org.principled.account.Credentials;
 import org.principled.account.NewAccount;
 import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
 
 /** The accounts of those who sign in by the provider. */
 @Singleton
@@ -16,23 +18,29 @@ class ProviderAccounts {
     private final AccountRegister accounts;
     private final ProviderRoles roles;
     private final AuditTrail audit;
+    private final ProviderMessages words;
 
-    ProviderAccounts(AccountRegister accounts, ProviderSettings settings, AuditTrail audit) {
+    ProviderAccounts(AccountRegister accounts, ProviderSettings settings, AuditTrail audit, ProviderMessages words) {
         this.accounts = accounts;
         this.roles = new ProviderRoles(settings.roles());
         this.audit = audit;
+        this.words = words;
     }
 
     /**
      * The account of somebody, made or brought up to date. Known by the provider's subject; the first time by the address, if the provider
      * has verified it.
      *
-     * @return empty if there is no such account and no role follows from what the provider says, or if the account is disabled
+     * @return empty if no role follows from what the provider says, or if the account is disabled
+     * @throws ProblemException {@link ProblemType#CONFLICT} if roles on both sides follow
      */
     @Writes(durable = true)
     Optional<UUID> admit(ProviderIdentity identity) {
-        Optional<Credentials> known = accounts.findBySubject(identity.subject()).or(() -> tied(identity));
         ProviderRoles.Granted granted = roles.of(identity.values());
+        if (granted.isOnBothSides()) {
+            throw ProblemException.of(ProblemType.CONFLICT, words.bothSides()).backTo("/sign-in");
+        }
+        Optional<Credentials> known = accounts.findBySubject(identity.subject()).or(() -> tied(identity));
         if (known.isEmpty()) {
             return granted.isEmpty() || identity.email().isEmpty()
                     ? Optional.empty()
@@ -40,6 +48,9 @@ class ProviderAccounts {
         }
         if (roles.decide()) {
             accounts.setRoles(known.get().id(), granted.coalition(), granted.companies());
+            if (granted.isEmpty()) {
+                return Optional.empty();
+            }
         }
         return known.filter(account -> !account.disabled()).map(Credentials::id);
     }

@@ -8,6 +8,8 @@ public interface ProviderMessages {
 
     String noRole();
 
+    String bothSides();
+
     String action(String name);
 
     String or();

@@ -76,7 +76,8 @@ public final class ProviderPages {
 
     private ProviderIdentity identity() {
         String email = Objects.requireNonNullElse(token.<String>getClaim("email"), "");
-        boolean verified = !Boolean.FALSE.equals(token.getClaim("email_verified"));
+        // Where a provider says nothing, whoever owns an account there may have written any address.
+        boolean verified = "true".equals(String.valueOf(token.<Object>getClaim("email_verified")));
         String name = Objects.requireNonNullElse(token.<String>getClaim("name"), email);
         return new ProviderIdentity(
                 token.getIssuer() + " " + token.getSubject(),

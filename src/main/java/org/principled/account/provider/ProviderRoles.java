@@ -31,6 +31,10 @@ final class ProviderRoles {
         boolean isEmpty() {
             return coalition.isEmpty() && companies.isEmpty();
         }
+
+        boolean isOnBothSides() {
+            return !coalition.isEmpty() && !companies.isEmpty();
+        }
     }
 
     /**

@@ -65,7 +65,8 @@ public final class Provider implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.credentials.secret", "a secret of the client that is long enough",
                 "principled.provider.name", "Example Ministry",
                 "principled.provider.roles.\"foc/analysts\"", "analyst",
-                "principled.provider.roles.\"foc/admins\"", "administrator");
+                "principled.provider.roles.\"foc/admins\"", "administrator",
+                "principled.provider.roles.\"acme\"", "lead:6f2c3e1a-0c1f-4a55-9a3e-9f6f2f4f8a01");
     }
 
     private String address() {

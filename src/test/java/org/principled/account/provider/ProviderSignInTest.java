@@ -140,4 +140,33 @@ class ProviderSignInTest {
         assertThat(page.body()).contains("no role here follows from it");
         assertThat(isSignedIn()).isFalse();
     }
+
+    @Test
+    void anAddressOfWhichTheProviderSaysNothingIsNotVerified() throws Exception {
+        accounts.open(new NewAccount(
+                email, "Ana", Set.of(Role.ADMINISTRATOR), Map.of(), Optional.empty(), Optional.empty(), true));
+        Provider.PERSON.set(Map.of("sub", subject, "email", email, "groups", List.of("foc/analysts")));
+
+        assertThat(get("/sign-in/provider").statusCode()).isEqualTo(403);
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void whoeverHasNoRoleAnyMoreIsNotSignedIn() throws Exception {
+        person(true, "foc/analysts");
+        get("/sign-in/provider");
+        cookies.getCookieStore().removeAll();
+        person(true, "football");
+
+        assertThat(get("/sign-in/provider").statusCode()).isEqualTo(403);
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void nobodyIsOnBothSides() throws Exception {
+        person(true, "foc/analysts", "acme");
+
+        assertThat(get("/sign-in/provider").statusCode()).isEqualTo(409);
+        assertThat(isSignedIn()).isFalse();
+    }
 }

@@ -31,12 +31,10 @@ class WorkLoader {
     /** The assessment: all of it for those who work on it, what was submitted for the coalition. */
     Work load(Person person, UUID id) {
         LiveScore.Scored scored = scores.of(person, id);
-        return access.may(person, scored.assessment().head(), Act.READ)
-                ? Work.of(scored, scored.sheet(), answers.all(person, id), evidence.all(person, id))
-                : Work.of(
-                        scored,
-                        sheets.current(person, id).sheet(),
-                        sheets.submitted(person, id),
-                        evidence.all(person, id));
+        if (access.may(person, scored.assessment().head(), Act.READ)) {
+            return Work.of(scored, scored.sheet(), answers.all(person, id), evidence.all(person, id));
+        }
+        Sheets.Current submitted = sheets.current(person, id);
+        return Work.of(scored, submitted.sheet(), submitted.answers(), evidence.all(person, id));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.principled.account.Person;
 import org.principled.answer.Annex;
@@ -25,7 +26,6 @@ import org.principled.exchange.SheetJson;
 @Singleton
 public class Sheets {
 
-    /** A sheet says what was answered, not by whom and when. */
     private static final AnswerState.Author NOBODY = new AnswerState.Author(new UUID(0, 0), "");
 
     private final Access access;
@@ -69,6 +69,22 @@ public class Sheets {
         public List<SheetProblem> problems() {
             return SheetCheck.check(edition.questionnaire(), sheet);
         }
+
+        /** What it says, answer by answer, with the explanations that are in it; a sheet does not say by whom and when. */
+        public List<AnswerState> answers() {
+            return SheetParts.of(edition, sheet, Set.of(), evidence -> true).answers().stream()
+                    .map(given -> new AnswerState(
+                            given.code(),
+                            given.line(),
+                            given.content(),
+                            given.statedGrades(),
+                            false,
+                            false,
+                            1,
+                            NOBODY,
+                            Instant.EPOCH))
+                    .toList();
+        }
     }
 
     /**
@@ -98,29 +114,6 @@ public class Sheets {
                 attested.sheet(head.id())
                         .orElseGet(() ->
                                 SheetMapper.sheet(edition, SheetFrame.of(assessment), rows.read(assessment, edition))));
-    }
-
-    /**
-     * What was submitted, answer by answer, as the coalition reads it: with the explanations that are meant for it, and nothing else that
-     * the company's people wrote to each other.
-     */
-    @Transactional
-    public List<AnswerState> submitted(Person person, UUID assessment) {
-        Current current = current(person, assessment);
-        return SheetParts.of(current.edition(), current.sheet(), rows.files(assessment), evidence -> true)
-                .answers()
-                .stream()
-                .map(given -> new AnswerState(
-                        given.code(),
-                        given.line(),
-                        given.content(),
-                        given.statedGrades(),
-                        false,
-                        false,
-                        1,
-                        NOBODY,
-                        Instant.EPOCH))
-                .toList();
     }
 
     /**

@@ -158,7 +158,7 @@ class PermissionStage {
         made(json(owner, Map.of("said", "chosen", "answer", "yes"))
                 .header("If-Match", "\"0\"")
                 .put(path + "/answers/" + ELEMENT));
-        made(owner.request().put(path + "/evidence/" + piece + "/answers/" + ELEMENT));
+        made(owner.request().header("If-Match", "\"1\"").put(path + "/evidence/" + piece + "/answers/" + ELEMENT));
         return values;
     }
 

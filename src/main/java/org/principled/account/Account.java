@@ -47,13 +47,13 @@ class Account {
     protected Account() {}
 
     /** A new account that cannot sign in before it has a password. */
-    Account(String email, String name, Set<Role> roles, boolean needsTotp, Instant now) {
+    Account(String email, String name, Set<Role> roles, boolean needsTotp, String language, Instant now) {
         this.id = UUID.randomUUID();
         this.email = normal(email);
         this.name = name;
         this.roles = Role.format(roles);
         this.needsTotp = needsTotp;
-        this.language = "en";
+        this.language = language;
         this.createdAt = now;
     }
 
@@ -81,6 +81,10 @@ class Account {
     /** BCP 47 tag of the language the person reads. */
     String language() {
         return language;
+    }
+
+    void setLanguage(String tag) {
+        this.language = tag;
     }
 
     boolean isDisabled() {

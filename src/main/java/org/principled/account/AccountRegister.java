@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.principled.account.totp.RecoveryCodes;
 import org.principled.account.totp.SecondFactor;
 import org.principled.database.Writes;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -22,12 +23,14 @@ public class AccountRegister {
     private final EntityManager entities;
     private final Clock clock;
     private final AccountMessages words;
+    private final Spoken spoken;
 
-    AccountRegister(Accounts accounts, EntityManager entities, Clock clock, AccountMessages words) {
+    AccountRegister(Accounts accounts, EntityManager entities, Clock clock, Spoken spoken) {
         this.accounts = accounts;
         this.entities = entities;
         this.clock = clock;
-        this.words = words;
+        this.words = spoken.words(AccountMessages.class);
+        this.spoken = spoken;
     }
 
     /** Whether there is no account at all. */
@@ -97,6 +100,18 @@ public class AccountRegister {
                 .intValue();
     }
 
+    /** In which language somebody reads. */
+    @Transactional
+    public String language(UUID id) {
+        return account(id).language();
+    }
+
+    /** Remembers in which language somebody reads. */
+    @Writes
+    public void setLanguage(UUID id, String tag) {
+        account(id).setLanguage(tag);
+    }
+
     /** Calls somebody otherwise. */
     @Writes(durable = true)
     public void rename(UUID id, String name) {
@@ -114,8 +129,13 @@ public class AccountRegister {
         if (accounts.findByEmail(wanted.email()).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, words.emailTaken(Account.normal(wanted.email())));
         }
-        Account account =
-                new Account(wanted.email(), wanted.name(), wanted.roles(), wanted.needsTotp(), clock.instant());
+        Account account = new Account(
+                wanted.email(),
+                wanted.name(),
+                wanted.roles(),
+                wanted.needsTotp(),
+                spoken.getLanguage(),
+                clock.instant());
         wanted.passwordHash().ifPresent(account::setPasswordHash);
         accounts.persist(account);
         wanted.secondFactor().ifPresent(factor -> use(account, factor));

@@ -14,6 +14,7 @@ import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.Troubles;
 import org.principled.account.link.Invitations;
+import org.principled.language.Spoken;
 
 /** The page of the people of a company or of the coalition. */
 @Singleton
@@ -23,10 +24,10 @@ class PeopleViews {
     private final Invitations invitations;
     private final PeopleMessages words;
 
-    PeopleViews(Places places, Invitations invitations, PeopleMessages words) {
+    PeopleViews(Places places, Invitations invitations, Spoken spoken) {
         this.places = places;
         this.invitations = invitations;
-        this.words = words;
+        this.words = spoken.words(PeopleMessages.class);
     }
 
     record people(

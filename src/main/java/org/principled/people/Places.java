@@ -9,6 +9,7 @@ import org.principled.account.People;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.company.Companies;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -20,10 +21,10 @@ class Places {
     private final People people;
     private final PeopleMessages words;
 
-    Places(Companies companies, People people, PeopleMessages words) {
+    Places(Companies companies, People people, Spoken spoken) {
         this.companies = companies;
         this.people = people;
-        this.words = words;
+        this.words = spoken.words(PeopleMessages.class);
     }
 
     /**

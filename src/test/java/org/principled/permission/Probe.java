@@ -116,6 +116,7 @@ final class Probe {
         if (row.path().startsWith("/account/tokens/")) {
             these.put("token", values.get("apiToken"));
         }
+        these.put("tag", "fr");
         if (row.path().contains("/areas/{code}")) {
             these.put("code", "GOV");
         }

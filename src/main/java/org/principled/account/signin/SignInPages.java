@@ -26,6 +26,7 @@ import org.principled.account.secret.SecretToken;
 import org.principled.account.totp.Enrolment;
 import org.principled.account.totp.Enrolments;
 import org.principled.account.totp.SecondFactorMessages;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 
 /** The pages on which people sign in. */
@@ -42,17 +43,12 @@ public final class SignInPages {
     private final SignInMessages words;
     private final SecondFactorMessages factorWords;
 
-    SignInPages(
-            SignIns signIns,
-            SignedIn signedIn,
-            Enrolments enrolments,
-            SignInMessages words,
-            SecondFactorMessages factorWords) {
+    SignInPages(SignIns signIns, SignedIn signedIn, Enrolments enrolments, Spoken spoken) {
         this.signIns = signIns;
         this.signedIn = signedIn;
         this.enrolments = enrolments;
-        this.words = words;
-        this.factorWords = factorWords;
+        this.words = spoken.words(SignInMessages.class);
+        this.factorWords = spoken.words(SecondFactorMessages.class);
     }
 
     record password(String email, String back, Troubles troubles) implements TemplateInstance {}

@@ -16,6 +16,7 @@ import org.principled.account.secret.SecretToken;
 import org.principled.account.totp.SecondFactor;
 import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -36,6 +37,7 @@ public class SignIns {
     private final KnownDevices devices;
     private final AuditTrail audit;
     private final SignInMessages words;
+    private final Spoken spoken;
     private final Clock clock;
 
     SignIns(
@@ -45,7 +47,7 @@ public class SignIns {
             Throttle throttle,
             KnownDevices devices,
             AuditTrail audit,
-            SignInMessages words,
+            Spoken spoken,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -53,7 +55,8 @@ public class SignIns {
         this.throttle = throttle;
         this.devices = devices;
         this.audit = audit;
-        this.words = words;
+        this.words = spoken.words(SignInMessages.class);
+        this.spoken = spoken;
         this.clock = clock;
     }
 
@@ -137,7 +140,8 @@ public class SignIns {
 
     /** The first step of somebody who has just chosen a password: at set-up, or by an invitation. */
     public Started halfway(UUID account, Browser browser) {
-        return new Started(sessions.start(account, false, browser.description()), false, Optional.empty());
+        return new Started(
+                sessions.start(account, false, browser.description()), false, Optional.empty(), Optional.empty());
     }
 
     /** Signs in somebody whom a provider has just vouched for; it is for the provider to ask for a second factor. */
@@ -159,7 +163,8 @@ public class SignIns {
         return new Started(
                 sessions.start(account.id(), true, browser.description()),
                 true,
-                known ? Optional.empty() : Optional.of(devices.remember(account.id(), clock.instant())));
+                known ? Optional.empty() : Optional.of(devices.remember(account.id(), clock.instant())),
+                spoken.isChosen() ? Optional.empty() : Optional.of(accounts.language(account.id())));
     }
 
     private List<Counted> counted(Optional<Credentials> account, String email, Browser browser) {

@@ -22,13 +22,15 @@ public class AccountRegister {
     private final Accounts accounts;
     private final EntityManager entities;
     private final Clock clock;
+    private final LostFactors lost;
     private final AccountMessages words;
     private final Spoken spoken;
 
-    AccountRegister(Accounts accounts, EntityManager entities, Clock clock, Spoken spoken) {
+    AccountRegister(Accounts accounts, EntityManager entities, Clock clock, LostFactors lost, Spoken spoken) {
         this.accounts = accounts;
         this.entities = entities;
         this.clock = clock;
+        this.lost = lost;
         this.words = spoken.words(AccountMessages.class);
         this.spoken = spoken;
     }
@@ -152,9 +154,19 @@ public class AccountRegister {
                 .forEach(role -> entities.persist(new Membership(account, company, role)));
     }
 
-    /** Keeps another password. */
+    /**
+     * Keeps another password.
+     *
+     * @param linkBy who made the link by which it was chosen; empty if nobody did
+     */
     @Writes(durable = true)
-    public void changePassword(UUID id, String hash) {
+    public void changePassword(UUID id, String hash, Optional<UUID> linkBy) {
+        account(id).changePassword(hash, clock.instant(), linkBy.orElse(null));
+    }
+
+    /** Keeps another hash of the same password. */
+    @Writes(durable = true)
+    public void rehash(UUID id, String hash) {
         account(id).setPasswordHash(hash);
     }
 
@@ -167,17 +179,26 @@ public class AccountRegister {
     /** Accepts a code of a step, unless a code of it or of a later one was accepted before. */
     @Writes(durable = true)
     public boolean useStep(UUID id, long step) {
-        return accounts.update("totpLastStep = ?1 where id = ?2 and totpLastStep < ?1", step, id) == 1;
+        return proved(id, accounts.update("totpLastStep = ?1 where id = ?2 and totpLastStep < ?1", step, id));
     }
 
     /** Accepts a recovery code, which does not work again. */
     @Writes(durable = true)
     public boolean useRecoveryCode(UUID id, String code) {
-        return entities.createQuery("delete from RecoveryCode where accountId = ?1 and codeHash = ?2")
+        return proved(
+                id,
+                entities.createQuery("delete from RecoveryCode where accountId = ?1 and codeHash = ?2")
                         .setParameter(1, id)
                         .setParameter(2, RecoveryCodes.hash(code))
-                        .executeUpdate()
-                == 1;
+                        .executeUpdate());
+    }
+
+    /** Whoever has proved the second factor has not lost it. */
+    private boolean proved(UUID id, int changed) {
+        if (changed == 1) {
+            lost.end(id);
+        }
+        return changed == 1;
     }
 
     private Account account(UUID id) {
@@ -186,6 +207,7 @@ public class AccountRegister {
 
     private void use(Account account, SecondFactor factor) {
         account.setTotp(factor.secret(), factor.usedStep());
+        lost.end(account.id());
         entities.createQuery("delete from RecoveryCode where accountId = ?1")
                 .setParameter(1, account.id())
                 .executeUpdate();

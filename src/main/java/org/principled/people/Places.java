@@ -68,14 +68,18 @@ class Places {
      */
     People.Listed demandWhole(Person person, Place place, UUID account) {
         People.Listed listed = demand(place, account);
-        boolean whole = person.is(Role.ADMINISTRATOR)
-                || place.company()
-                        .filter(company -> people.worksOnlyFor(account, company))
-                        .isPresent();
-        if (!whole) {
+        if (!keepsWhole(person, place, account)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, words.reachesBeyond())
                     .backTo(place.path());
         }
         return listed;
+    }
+
+    /** Whether the account of somebody in a place does not reach beyond what the person keeps. */
+    boolean keepsWhole(Person person, Place place, UUID account) {
+        return person.is(Role.ADMINISTRATOR)
+                || place.company()
+                        .filter(company -> people.worksOnlyFor(account, company))
+                        .isPresent();
     }
 }

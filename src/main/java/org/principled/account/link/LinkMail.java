@@ -53,7 +53,8 @@ public class LinkMail {
         return server.configured().orElse("") + ServerAddress.path(what, token);
     }
 
-    private void send(String email, String subject, String text) {
+    /** Mails something. */
+    public void send(String email, String subject, String text) {
         if (isOn()) {
             mailer.send(Mail.withText(email, subject, text))
                     .subscribe()

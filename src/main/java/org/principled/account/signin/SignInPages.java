@@ -1,7 +1,6 @@
 package org.principled.account.signin;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -165,10 +164,7 @@ public final class SignInPages {
     }
 
     private static Optional<SecretToken> half(RoutingContext request) {
-        return Optional.ofNullable(request.request()
-                        .getCookie(SessionCookie.name(request.request().isSSL())))
-                .map(Cookie::getValue)
-                .map(SecretToken::new);
+        return SessionCookie.in(request.request());
     }
 
     private static String sentence(ProblemException problem) {

@@ -78,7 +78,7 @@ public class SignIns {
         throttle.takeBack(attempt);
         Credentials right = account.get();
         if (found == PasswordHashes.Found.RIGHT_BUT_OLD) {
-            accounts.changePassword(right.id(), passwords.hash(password));
+            accounts.rehash(right.id(), passwords.hash(password));
         }
         return Optional.of(
                 right.needsTotp() ? halfway(right.id(), browser) : complete(right, browser, counted, Optional.empty()));
@@ -100,6 +100,15 @@ public class SignIns {
         }
         throttle.takeBack(attempt);
         return true;
+    }
+
+    /**
+     * Counts something that the password alone is enough to ask for, like an attempt to sign in.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} after too many
+     */
+    public void count(Credentials account, Browser browser) {
+        attempt(counted(Optional.of(account), account.email(), browser));
     }
 
     /** Whose second factor is outstanding. */

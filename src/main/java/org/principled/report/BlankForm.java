@@ -79,7 +79,7 @@ public final class BlankForm {
     private Section scoping() {
         List<Block> blocks = new ArrayList<>();
         for (ScopingQuestion question : questionnaire.scoping()) {
-            blocks.add(new Block.Heading(3, question.code()));
+            blocks.add(new Block.Heading(2, question.code()));
             body(labels.at("scoping." + question.code() + ".question", "")).ifPresent(blocks::add);
             List<String> answers = question.answers().stream()
                     .map(answer -> labels.at("scoping-answers." + answer, answer))

@@ -52,8 +52,15 @@ public sealed interface Block {
         }
     }
 
-    /** The one figure the report is about. */
-    record Headline(String label, Bar bar, String band, String mode, List<String> remarks, Scale scale)
+    /**
+     * The one figure the report is about.
+     *
+     * @param alternative the whole figure in words
+     * @param band where it stands on the scale, in words; may be empty
+     * @param remarks what must be said with it
+     */
+    record Headline(
+            String label, String alternative, Bar bar, String band, String mode, List<String> remarks, Scale scale)
             implements Block {
         public Headline {
             remarks = List.copyOf(remarks);

@@ -43,13 +43,25 @@ final class SummarySection {
         if (total.estimate().isEmpty()) {
             remarks.add(subject.say("total.none"));
         }
+        String label = subject.say(card.provisional() ? "total.label.provisional" : "total.label");
+        String band = card.band().map(key -> subject.labels().of("bands", key)).orElse("");
+        Bar bar = bars.total(total);
         return new Block.Headline(
-                subject.say(card.provisional() ? "total.label.provisional" : "total.label"),
-                bars.total(total),
-                card.band().map(band -> subject.labels().of("bands", band)).orElse(""),
+                label,
+                alternative(label, bar, band),
+                bar,
+                band,
                 subject.labels().of("modes", card.mode()),
                 remarks,
                 bars.bands());
+    }
+
+    private String alternative(String label, Bar bar, String band) {
+        if (bar.span().isEmpty()) {
+            return subject.say("headline.alternative.none", label);
+        }
+        String where = band.isEmpty() ? "" : " " + subject.say("headline.alternative.band", band);
+        return subject.say("headline.alternative", label, bar.score(), bar.interval()) + where;
     }
 
     private List<Fact> beside() {

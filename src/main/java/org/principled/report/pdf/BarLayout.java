@@ -1,47 +1,65 @@
 package org.principled.report.pdf;
 
 import java.util.List;
-import org.principled.report.Bar;
+import java.util.function.Consumer;
 import org.principled.report.Block;
 import org.principled.report.Figure;
+import org.principled.report.Words;
 
-/** Lays out scores as bars: a point, a line for what is still possible, and the figures beside it. */
+/**
+ * Lays out scores as bars: a point, a line for what is still possible, and the figures beside it. The drawing is a figure with its words,
+ * what stands beside it a table of the same figures.
+ */
 final class BarLayout {
 
-    private static final float CODE = 44;
-    private static final float LABEL = 148;
+    static final float CODE = 44;
+    static final float LABEL = 148;
     private static final float SCORE = 40;
-    private static final float INTERVAL = 66;
-    private static final float GAP = 10;
-    private static final float START = Flow.LEFT + CODE + LABEL + GAP;
-    private static final float LENGTH = Flow.RIGHT - INTERVAL - SCORE - GAP - START;
+    static final float INTERVAL = 66;
+    static final float GAP = 10;
     private static final float AXIS = 12;
-    private static final int STEP = 25;
-    private static final int FULL = 100;
+    static final int STEP = 25;
+    static final float FIGURE_START = Flow.START + CODE + LABEL + GAP;
+    static final float FIGURE_LENGTH = Flow.END - INTERVAL - SCORE - GAP - FIGURE_START;
+    static final int FULL = 100;
 
     private final Flow flow;
-    private final String legend;
+    private final Words words;
 
-    BarLayout(Flow flow, String legend) {
+    BarLayout(Flow flow, Words words) {
         this.flow = flow;
-        this.legend = legend;
+        this.words = words;
     }
 
     void layOut(Block.Bars bars) {
-        flow.need(AXIS + Math.min(4, bars.bars().size()) * 20);
-        axis();
-        for (Bar bar : bars.bars()) {
-            bar(bar);
+        List<BarRow> rows =
+                bars.bars().stream().map(bar -> BarRow.of(flow, bar)).toList();
+        flow.need(Style.CAPTION.leading() + AXIS + Math.min(4, rows.size()) * 20);
+        Tag figure = flow.figure(bars.alternative());
+        Tag table = flow.tag(Tag.Type.TABLE);
+        flow.text(table.add(Tag.Type.CAPTION), bars.caption(), Style.CAPTION, Flow.START, Flow.WIDTH);
+        flow.down(3);
+        int page = flow.page();
+        float top = flow.y();
+        axis(figure);
+        header(table.add(Tag.Type.TABLE_HEAD).add(Tag.Type.ROW), top - Style.TICK.size());
+        Tag body = table.add(Tag.Type.TABLE_BODY);
+        for (BarRow row : rows) {
+            if (row.height() > flow.left()) {
+                flow.newPage();
+                axis(figure);
+            }
+            row.draw(flow, figure, body.add(Tag.Type.ROW));
         }
-        flow.need(Style.TICK.leading());
-        flow.down(2);
-        flow.lines(Lines.of(legend, Style.TICK, Flow.RIGHT - START), Style.TICK, START);
-        flow.down(6);
+        if (page == flow.page()) {
+            figure.box = new Tag.Box(FIGURE_START - 8, flow.y(), FIGURE_LENGTH + 16, top - flow.y());
+        }
+        legend();
     }
 
-    private void axis() {
+    private void axis(Tag figure) {
         float y = flow.y() - Style.TICK.size();
-        flow.draw(ink -> {
+        flow.draw(figure, ink -> {
             for (int tick = 0; tick <= FULL; tick += STEP) {
                 ink.textAround(Style.TICK, Integer.toString(tick), at(tick), y);
             }
@@ -49,66 +67,36 @@ final class BarLayout {
         flow.down(AXIS);
     }
 
-    private static float at(double points) {
-        return START + (float) (LENGTH * points / FULL);
+    private void header(Tag row, float y) {
+        String score = words.say("column.score");
+        String interval = words.say("column.interval");
+        header(row, ink -> ink.text(Style.TICK, words.say("column.code"), Flow.START, y));
+        header(row, ink -> ink.text(Style.TICK, words.say("column.title"), Flow.START + CODE, y));
+        header(row, ink -> ink.textEnding(Style.TICK, score, Flow.END - INTERVAL, y));
+        header(row, ink -> ink.textEnding(Style.TICK, interval, Flow.END, y));
     }
 
-    private static float at(Figure figure) {
+    private void header(Tag row, Consumer<Ink> stroke) {
+        flow.draw(row.add(Tag.Type.COLUMN_HEADER), stroke);
+    }
+
+    private void legend() {
+        flow.need(Style.TICK.leading());
+        flow.down(2);
+        flow.text(
+                flow.tag(Tag.Type.PARAGRAPH),
+                words.say("bars.legend"),
+                Style.TICK,
+                FIGURE_START,
+                Flow.END - FIGURE_START);
+        flow.down(6);
+    }
+
+    static float at(double points) {
+        return FIGURE_START + (float) (FIGURE_LENGTH * points / FULL);
+    }
+
+    static float at(Figure figure) {
         return at(figure.exported().doubleValue());
-    }
-
-    private void bar(Bar bar) {
-        List<String> labels = Lines.of(bar.label(), Style.CELL, LABEL - GAP);
-        List<String> remarks =
-                Lines.of(bar.span().isPresent() ? bar.remark() : bar.score(), Style.DETAIL, Flow.RIGHT - START);
-        float height = Math.max(18, Math.max(labels.size() * Style.CELL.leading(), 0) + 7);
-        float withRemarks =
-                Math.max(height, (bar.span().isPresent() ? 17 : 7) + remarks.size() * Style.DETAIL.leading());
-        if (withRemarks > flow.left()) {
-            flow.newPage();
-            axis();
-        }
-        float top = flow.y();
-        flow.draw(ink -> {
-            // Words stand clear of the grid.
-            if (bar.span().isPresent()) {
-                grid(ink, top, remarks.isEmpty() ? withRemarks : 14);
-            }
-            ink.text(Style.STRONG_CELL, bar.code(), Flow.LEFT, top - 12);
-            for (int i = 0; i < labels.size(); i++) {
-                ink.text(Style.CELL, labels.get(i), Flow.LEFT + CODE, top - 12 - i * Style.CELL.leading());
-            }
-            bar.span().ifPresent(span -> span(ink, bar, span, top - 9.5f));
-            for (int i = 0; i < remarks.size(); i++) {
-                float first = bar.span().isPresent() ? 22 : 12;
-                ink.text(Style.DETAIL, remarks.get(i), START, top - first - i * Style.DETAIL.leading());
-            }
-            ink.line(Flow.LEFT, top - withRemarks, Flow.RIGHT, top - withRemarks, 0.4f, Palette.HAIRLINE);
-        });
-        flow.down(withRemarks);
-    }
-
-    private static void grid(Ink ink, float top, float height) {
-        for (int tick = 0; tick <= FULL; tick += STEP) {
-            ink.line(at(tick), top, at(tick), top - height, 0.4f, Palette.RULE);
-        }
-    }
-
-    private static void span(Ink ink, Bar bar, Bar.Span span, float y) {
-        ink.area(START, y - 3.5f, at(span.score()) - START, 7, Palette.ACCENT_TINT);
-        interval(ink, at(span.low()), at(span.high()), y);
-        if (span.isCapped()) {
-            ink.ring(at(span.uncapped()), y, 2.6f, 0.9f, Palette.CAUTION);
-        }
-        ink.disc(at(span.score()), y, 3.2f, Palette.ACCENT);
-        ink.textEnding(Style.STRONG_CELL, bar.score(), Flow.RIGHT - INTERVAL, y - 2.5f);
-        ink.textEnding(Style.CELL.in(Palette.SOFT), bar.interval(), Flow.RIGHT, y - 2.5f);
-    }
-
-    /** A line from lower to upper bound with short ends, also where both are the same. */
-    static void interval(Ink ink, float low, float high, float y) {
-        ink.line(low, y, high, y, 1.1f, Palette.INK);
-        ink.line(low, y - 3, low, y + 3, 1.1f, Palette.INK);
-        ink.line(high, y - 3, high, y + 3, 1.1f, Palette.INK);
     }
 }

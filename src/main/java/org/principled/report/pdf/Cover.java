@@ -1,5 +1,6 @@
 package org.principled.report.pdf;
 
+import com.lowagie.text.pdf.PdfAction;
 import java.util.List;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
@@ -25,15 +26,17 @@ final class Cover {
     void title(DocumentFacts facts) {
         flow.mark(facts.title(), 1);
         float y = flow.y();
-        flow.draw(ink -> ink.area(Flow.LEFT, y + 14, 62, 4, Palette.ACCENT));
-        flow.lines(
-                Lines.of(facts.questionnaire(), Style.SUBHEADING.in(Palette.SOFT), Flow.WIDTH),
+        flow.ornament(ink -> ink.area(Flow.START, y + 14, 62, 4, Palette.ACCENT));
+        flow.text(
+                flow.tag(Tag.Type.PARAGRAPH),
+                facts.questionnaire(),
                 Style.SUBHEADING.in(Palette.SOFT),
-                Flow.LEFT);
+                Flow.START,
+                Flow.WIDTH);
         flow.down(4);
         Style style =
                 titleStyle(facts.company().codePointCount(0, facts.company().length()));
-        flow.lines(Lines.of(facts.company(), style, Flow.WIDTH), style, Flow.LEFT);
+        flow.text(flow.headingTag(1), facts.company(), style, Flow.START, Flow.WIDTH);
         flow.down(10);
     }
 
@@ -53,25 +56,31 @@ final class Cover {
     void contents(List<String> titles, int first) {
         flow.space(16);
         flow.need(Style.HEADING.leading() + titles.size() * Style.VALUE.leading() + 10);
-        flow.lines(List.of(words.say("page.contents")), Style.HEADING, Flow.LEFT);
+        flow.text(flow.headingTag(2), words.say("page.contents"), Style.HEADING, Flow.START, Flow.WIDTH);
         flow.down(3);
+        Tag contents = flow.tag(Tag.Type.CONTENTS);
         for (int i = 0; i < titles.size(); i++) {
-            entry(titles.get(i), first + i);
+            Tag entry = contents.add(Tag.Type.CONTENTS_ENTRY);
+            entry(entry.add(Tag.Type.REFERENCE).add(Tag.Type.LINK), titles.get(i), first + i);
         }
     }
 
-    private void entry(String title, int section) {
-        String line = Lines.single(title, Style.VALUE, CONTENTS_WIDTH - 30);
+    private void entry(Tag link, String title, int section) {
+        // The space keeps title and page number apart for those who read with their ears.
+        Line line = flow.cut(title, Style.VALUE, CONTENTS_WIDTH - 30);
         float top = flow.y();
         float baseline = top - Style.VALUE.size();
-        flow.draw(ink -> {
-            ink.text(Style.VALUE, line, Flow.LEFT, baseline);
-            float from = Flow.LEFT + Style.VALUE.width(line) + 6;
-            ink.line(from, baseline, Flow.LEFT + CONTENTS_WIDTH - 20, baseline, 0.4f, Palette.RULE);
+        float from = Flow.START + line.width() + 6;
+        float end = Flow.START + CONTENTS_WIDTH;
+        flow.ornament(ink -> ink.line(from, baseline, end - 20, baseline, 0.4f, Palette.RULE));
+        flow.draw(link, ink -> {
+            ink.text(line, Flow.START, baseline);
             // The page is known only when every page has been laid out, which is so by the time of drawing.
             String page = Integer.toString(sections().get(section).page());
-            ink.textEnding(Style.VALUE, page, Flow.LEFT + CONTENTS_WIDTH, baseline);
-            ink.link(PdfFile.destination(section), Flow.LEFT, baseline - 3, CONTENTS_WIDTH, Style.VALUE.leading());
+            ink.text(Style.VALUE, " ", end - 20, baseline);
+            ink.textEnding(Style.VALUE, page, end, baseline);
+            Tag.Box box = new Tag.Box(Flow.START, baseline - 3, CONTENTS_WIDTH, Style.VALUE.leading());
+            ink.link(link, box, PdfAction.gotoLocalPage(PdfFile.destination(section), false), title);
         });
         flow.down(Style.VALUE.leading() + 1);
     }

@@ -3,17 +3,24 @@ package org.principled.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A page before it is drawn. */
 final class Draft {
 
-    private final List<Consumer<Ink>> strokes = new ArrayList<>();
+    private final List<Stroke> strokes = new ArrayList<>();
 
-    void add(Consumer<Ink> stroke) {
-        strokes.add(stroke);
+    /** Something to draw and what it is a part of; absent for what only pleases the eye. */
+    private record Stroke(@Nullable Tag tag, Consumer<Ink> draw) {}
+
+    void add(@Nullable Tag tag, Consumer<Ink> draw) {
+        strokes.add(new Stroke(tag, draw));
     }
 
     void draw(Ink ink) {
-        strokes.forEach(stroke -> stroke.accept(ink));
+        for (Stroke stroke : strokes) {
+            ink.enter(stroke.tag());
+            stroke.draw().accept(ink);
+        }
     }
 }

@@ -9,14 +9,18 @@ final class Flow {
 
     static final float PAGE_WIDTH = 595.28f;
     static final float PAGE_HEIGHT = 841.89f;
-    static final float LEFT = 56;
-    static final float RIGHT = PAGE_WIDTH - 56;
-    static final float WIDTH = RIGHT - LEFT;
+    static final float START = 56;
+    static final float END = PAGE_WIDTH - 56;
+    static final float WIDTH = END - START;
     static final float TOP = PAGE_HEIGHT - 68;
     static final float BOTTOM = 64;
 
     private final List<Draft> pages = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Typesetter type;
+    private final Tag document = Tag.document();
+    private Tag section = document;
+    private int headingLevel;
     private float y;
 
     /**
@@ -28,7 +32,8 @@ final class Flow {
      */
     record Place(String title, int level, int page, float top) {}
 
-    Flow() {
+    Flow(Direction direction) {
+        type = new Typesetter(direction);
         newPage();
     }
 
@@ -72,22 +77,82 @@ final class Flow {
         }
     }
 
-    void draw(Consumer<Ink> stroke) {
-        pages.get(pages.size() - 1).add(stroke);
+    /** Begins a section of the structure, to which all belongs that follows. */
+    void beginSection() {
+        section = document.add(Tag.Type.SECTION);
+    }
+
+    /** A new tag in the section. */
+    Tag tag(Tag.Type of) {
+        return section.add(of);
+    }
+
+    /** A figure in the section, told in words. */
+    Tag figure(String alternative) {
+        return section.addFigure(alternative);
+    }
+
+    /** A tag for a heading. No level is left out on the way down, as those who jump from heading to heading rely on. */
+    Tag headingTag(int level) {
+        headingLevel = Math.min(level, headingLevel + 1);
+        return tag(Tag.Type.heading(headingLevel));
+    }
+
+    /** Draws something that a tag holds. */
+    void draw(Tag tag, Consumer<Ink> stroke) {
+        pages.get(pages.size() - 1).add(tag, stroke);
+    }
+
+    /** Draws something that says nothing. */
+    void ornament(Consumer<Ink> stroke) {
+        pages.get(pages.size() - 1).add(null, stroke);
     }
 
     void mark(String title, int level) {
         places.add(new Place(title, level, pages.size(), y));
     }
 
+    /** The lines of a text that are at most so wide. */
+    List<Line> broken(String text, Style style, float width) {
+        return type.lines(text, style, width);
+    }
+
+    /** A text cut to one line. */
+    Line cut(String text, Style style, float width) {
+        return type.cut(text, style, width);
+    }
+
+    /** Width of a text on one line. */
+    float width(String text, Style style) {
+        return type.line(text, style).width();
+    }
+
     /** Draws lines of text one below the other; pages break between lines. */
-    void lines(List<String> lines, Style style, float x) {
-        for (String line : lines) {
-            need(style.leading());
-            float baseline = y - style.size();
-            draw(ink -> ink.text(style, line, x, baseline));
-            down(style.leading());
+    void lines(Tag tag, List<Line> lines, float x) {
+        for (Line line : lines) {
+            need(line.style().leading());
+            float baseline = y - line.style().size();
+            draw(tag, ink -> ink.text(line, x, baseline));
+            down(line.style().leading());
         }
+    }
+
+    /** Draws a text below what is there. */
+    void text(Tag tag, String text, Style style, float x, float width) {
+        lines(tag, broken(text, style, width), x);
+    }
+
+    /** How many pages there are so far. */
+    int page() {
+        return pages.size();
+    }
+
+    Typesetter type() {
+        return type;
+    }
+
+    Tag document() {
+        return document;
     }
 
     List<Draft> pages() {

@@ -10,8 +10,8 @@ import org.principled.report.Words;
 final class HeadlineLayout {
 
     private static final float HEIGHT = 108;
-    private static final float START = Flow.LEFT + 166;
-    private static final float LENGTH = Flow.RIGHT - 14 - START;
+    private static final float START = Flow.START + 166;
+    private static final float LENGTH = Flow.END - 14 - START;
     private static final float STRIP = 15;
     private static final double FULL = 100;
     private static final int STEP = 25;
@@ -28,47 +28,49 @@ final class HeadlineLayout {
         flow.space(8);
         flow.need(HEIGHT + 30);
         float top = flow.y();
-        flow.draw(ink -> {
-            ink.area(Flow.LEFT, top - HEIGHT, Flow.WIDTH, HEIGHT, Palette.TINT);
-            ink.area(Flow.LEFT, top - HEIGHT, 3, HEIGHT, Palette.ACCENT);
-            score(ink, headline, top);
-            facts(ink, headline, top);
-            strip(ink, headline, top - 78);
+        flow.ornament(ink -> {
+            ink.area(Flow.START, top - HEIGHT, Flow.WIDTH, HEIGHT, Palette.TINT);
+            ink.area(Flow.START, top - HEIGHT, 3, HEIGHT, Palette.ACCENT);
         });
+        Tag figure = flow.figure(headline.alternative());
+        figure.box = new Tag.Box(START - 8, top - 92, LENGTH + 16, 46);
+        flow.draw(figure, ink -> strip(ink, headline, top - 78));
+        Tag table = flow.tag(Tag.Type.TABLE).add(Tag.Type.TABLE_BODY);
+        score(table.add(Tag.Type.ROW), headline, top);
+        fact(table, "headline.interval", headline.bar().interval(), 0, top);
+        fact(table, "headline.band", headline.band(), 1, top);
+        fact(table, "headline.mode", headline.mode(), 2, top);
         flow.down(HEIGHT + 6);
         remarks(headline);
     }
 
-    private void score(Ink ink, Block.Headline headline, float top) {
-        Bar bar = headline.bar();
-        float x = Flow.LEFT + 18;
-        ink.text(Style.SUBHEADING, headline.label(), x, top - 22);
-        if (bar.span().isEmpty()) {
-            ink.text(Style.SECTION.in(Palette.ACCENT), words.say("headline.none"), x, top - 62);
+    private void score(Tag row, Block.Headline headline, float top) {
+        float x = Flow.START + 18;
+        flow.draw(row.add(Tag.Type.ROW_HEADER), ink -> ink.text(Style.SUBHEADING, headline.label(), x, top - 22));
+        Tag cell = row.add(Tag.Type.CELL);
+        if (headline.bar().span().isEmpty()) {
+            flow.draw(cell, ink -> ink.text(Style.SECTION.in(Palette.ACCENT), words.say("headline.none"), x, top - 62));
             return;
         }
-        Style style = bar.score().length() > 4 ? Style.HERO.at(36, 36) : Style.HERO;
-        ink.text(style, bar.score(), x, top - 72);
-        ink.text(Style.LABEL, words.say("headline.of"), x, top - 90);
+        String score = headline.bar().score();
+        Style style = score.length() > 4 ? Style.HERO.at(36, 36) : Style.HERO;
+        flow.draw(cell.add(Tag.Type.PARAGRAPH), ink -> ink.text(style, score, x, top - 72));
+        flow.draw(cell.add(Tag.Type.PARAGRAPH), ink -> ink.text(Style.LABEL, words.say("headline.of"), x, top - 90));
     }
 
-    private void facts(Ink ink, Block.Headline headline, float top) {
-        float third = LENGTH / 3;
-        fact(ink, words.say("headline.interval"), headline.bar().interval(), START, top, third);
-        fact(ink, words.say("headline.band"), headline.band(), START + third, top, third);
-        fact(ink, words.say("headline.mode"), headline.mode(), START + 2 * third, top, third);
-    }
-
-    private static void fact(Ink ink, String label, String value, float x, float top, float width) {
+    private void fact(Tag table, String label, String value, int place, float top) {
         if (value.isEmpty()) {
             return;
         }
-        Style style = Style.HEADING.in(Palette.INK);
-        ink.text(Style.LABEL, label, x, top - 20);
-        ink.text(style, Lines.single(value, style, width - 6), x, top - 34);
+        float third = LENGTH / 3;
+        float x = START + place * third;
+        Tag row = table.add(Tag.Type.ROW);
+        flow.draw(row.add(Tag.Type.ROW_HEADER), ink -> ink.text(Style.LABEL, words.say(label), x, top - 20));
+        Line line = flow.cut(value, Style.HEADING.in(Palette.INK), third - 6);
+        flow.draw(row.add(Tag.Type.CELL), ink -> ink.text(line, x, top - 34));
     }
 
-    private static void strip(Ink ink, Block.Headline headline, float y) {
+    private void strip(Ink ink, Block.Headline headline, float y) {
         List<Scale.Band> bands = headline.scale().bands();
         ink.area(START, y, LENGTH, STRIP, Palette.BAND);
         for (int i = 0; i < bands.size(); i++) {
@@ -88,7 +90,7 @@ final class HeadlineLayout {
         return band.from().exported().doubleValue();
     }
 
-    private static void band(Ink ink, Block.Headline headline, Scale.Band band, double to, float y) {
+    private void band(Ink ink, Block.Headline headline, Scale.Band band, double to, float y) {
         double from = start(band);
         ink.textAround(Style.TICK, band.from().shown(), at(from), y + STRIP + 3);
         boolean here = band.label().equals(headline.band());
@@ -99,14 +101,15 @@ final class HeadlineLayout {
             ink.line(at(from), y, at(from), y + STRIP, 1, Palette.PAPER);
         }
         Style style = here ? Style.STRONG_TICK : Style.TICK;
-        List<String> lines = Lines.of(band.label(), style, at(to) - at(from) - 3);
+        List<Line> lines = flow.broken(band.label(), style, at(to) - at(from) - 3);
         for (int i = 0; i < Math.min(2, lines.size()); i++) {
-            ink.textAround(style, lines.get(i), at((from + to) / 2), y - 9 - i * style.leading());
+            Line line = lines.get(i);
+            ink.text(line, at((from + to) / 2) - line.width() / 2, y - 9 - i * style.leading());
         }
     }
 
     private static void span(Ink ink, Bar.Span span, float y) {
-        BarLayout.interval(
+        BarRow.interval(
                 ink,
                 at(span.low().exported().doubleValue()),
                 at(span.high().exported().doubleValue()),
@@ -131,8 +134,8 @@ final class HeadlineLayout {
     private void remark(String text) {
         flow.need(Style.BODY.leading());
         float y = flow.y();
-        flow.draw(ink -> ink.diamond(Flow.LEFT + 4, y - 6, 3, Palette.CAUTION));
-        flow.lines(Lines.of(text, Style.BODY, Flow.WIDTH - 16), Style.BODY, Flow.LEFT + 14);
+        flow.ornament(ink -> ink.diamond(Flow.START + 4, y - 6, 3, Palette.CAUTION));
+        flow.text(flow.tag(Tag.Type.PARAGRAPH), text, Style.BODY, Flow.START + 14, Flow.WIDTH - 16);
         flow.down(2);
     }
 }

@@ -1,58 +1,102 @@
 package org.principled.report.pdf;
 
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import org.jspecify.annotations.Nullable;
 
-/** Draws on one page. Measures are points from the lower left corner. */
+/** Draws on one page. Measures are points, from the start side of the page and from its bottom. */
 final class Ink {
 
+    private final PdfWriter writer;
     private final PdfContentByte canvas;
+    private final StructureTree tree;
+    private final MarkedContent content;
+    private final Typesetter type;
+    private final Direction direction;
 
-    Ink(PdfContentByte canvas) {
-        this.canvas = canvas;
+    Ink(PdfWriter writer, StructureTree tree, Typesetter type) {
+        this.writer = writer;
+        this.canvas = writer.getDirectContent();
+        this.tree = tree;
+        this.content = new MarkedContent(canvas, tree);
+        this.type = type;
+        this.direction = type.direction();
+    }
+
+    /** Says what the following strokes belong to; null where they only please the eye. */
+    void enter(@Nullable Tag tag) {
+        content.enter(tag);
+    }
+
+    /** Says that the following strokes are lines that run through all pages. */
+    void enterRunning() {
+        content.enterRunning();
+    }
+
+    /** Ends the page. */
+    void finish() {
+        content.leave();
     }
 
     /** A line of text that begins at {@code x}, on the baseline {@code y}. */
-    void text(Style style, String text, float x, float y) {
-        String drawable = style.face().drawable(text);
-        if (drawable.isEmpty()) {
-            return;
+    void text(Line line, float x, float y) {
+        float left = direction.left(x, line.width());
+        for (Line.Piece piece : line.pieces()) {
+            Letters.draw(canvas, line.style(), piece, left + piece.x(), y);
         }
-        canvas.beginText();
-        canvas.setColorFill(style.colour());
-        canvas.setFontAndSize(style.face().font, style.size());
-        canvas.setTextMatrix(x, y);
-        canvas.showTextBasic(drawable);
-        canvas.endText();
+    }
+
+    void text(Style style, String text, float x, float y) {
+        text(type.line(text, style), x, y);
+    }
+
+    /** A line of text that is cut where it gets too wide. */
+    void textCut(Style style, String text, float x, float y, float width) {
+        text(type.cut(text, style, width), x, y);
+    }
+
+    void textCutEnding(Style style, String text, float x, float y, float width) {
+        textEnding(type.cut(text, style, width), x, y);
     }
 
     /** A line of text that ends at {@code x}. */
+    void textEnding(Line line, float x, float y) {
+        text(line, x - line.width(), y);
+    }
+
     void textEnding(Style style, String text, float x, float y) {
-        text(style, text, x - style.width(text), y);
+        textEnding(type.line(text, style), x, y);
     }
 
     /** A line of text around {@code x}. */
     void textAround(Style style, String text, float x, float y) {
-        text(style, text, x - style.width(text) / 2, y);
+        Line line = type.line(text, style);
+        text(line, x - line.width() / 2, y);
     }
 
     void line(float x1, float y1, float x2, float y2, float thickness, Color colour) {
         canvas.setColorStroke(colour);
         canvas.setLineWidth(thickness);
-        canvas.moveTo(x1, y1);
-        canvas.lineTo(x2, y2);
+        canvas.moveTo(direction.at(x1), y1);
+        canvas.lineTo(direction.at(x2), y2);
         canvas.stroke();
     }
 
     void area(float x, float y, float width, float height, Color colour) {
         canvas.setColorFill(colour);
-        canvas.rectangle(x, y, width, height);
+        canvas.rectangle(direction.left(x, width), y, width, height);
         canvas.fill();
     }
 
     void disc(float x, float y, float radius, Color colour) {
         canvas.setColorFill(colour);
-        canvas.circle(x, y, radius);
+        canvas.circle(direction.at(x), y, radius);
         canvas.fill();
     }
 
@@ -60,7 +104,7 @@ final class Ink {
         canvas.setColorStroke(colour);
         canvas.setColorFill(Palette.PAPER);
         canvas.setLineWidth(thickness);
-        canvas.circle(x, y, radius);
+        canvas.circle(direction.at(x), y, radius);
         canvas.fillStroke();
     }
 
@@ -73,23 +117,38 @@ final class Ink {
 
     /** The lower half of a disc. */
     void halfDisc(float x, float y, float radius, Color colour) {
+        float middle = direction.at(x);
         canvas.setColorFill(colour);
-        canvas.arc(x - radius, y - radius, x + radius, y + radius, 180, 180);
+        canvas.arc(middle - radius, y - radius, middle + radius, y + radius, 180, 180);
         canvas.fill();
     }
 
     void diamond(float x, float y, float radius, Color colour) {
+        float middle = direction.at(x);
         canvas.setColorFill(colour);
-        canvas.moveTo(x - radius, y);
-        canvas.lineTo(x, y + radius);
-        canvas.lineTo(x + radius, y);
-        canvas.lineTo(x, y - radius);
+        canvas.moveTo(middle - radius, y);
+        canvas.lineTo(middle, y + radius);
+        canvas.lineTo(middle + radius, y);
+        canvas.lineTo(middle, y - radius);
         canvas.closePath();
         canvas.fill();
     }
 
-    /** Makes an area a link to a named place. */
-    void link(String place, float x, float y, float width, float height) {
-        canvas.localGoto(place, x, y, x + width, y + height);
+    /**
+     * Makes an area a link; its text must have been drawn.
+     *
+     * @param tag the link among the tags
+     * @param words where it leads, in words
+     */
+    void link(Tag tag, Tag.Box box, PdfAction action, String words) {
+        float left = direction.left(box.start(), box.width());
+        Rectangle area = new Rectangle(left, box.bottom(), left + box.width(), box.bottom() + box.height());
+        PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, action);
+        link.setFlags(PdfAnnotation.FLAGS_PRINT);
+        link.put(PdfName.CONTENTS, Strings.of(words));
+        link.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        link.put(PdfName.STRUCTPARENT, tree.parentNumber(tag));
+        tree.addAnnotation(tag, link.getIndirectReference());
+        writer.addAnnotation(link);
     }
 }

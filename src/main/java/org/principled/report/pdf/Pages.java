@@ -16,15 +16,19 @@ final class Pages {
     private static final int OPENING = 2;
 
     private final Report report;
-    private final Flow flow = new Flow();
-    private final TextLayout text = new TextLayout(flow);
+    private final Flow flow;
+    private final TextLayout text;
+    private final FactsLayout facts;
     private final BarLayout bars;
     private final HeadlineLayout headline;
     private final Cover cover;
 
     private Pages(Report report, Words words) {
         this.report = report;
-        this.bars = new BarLayout(flow, words.say("bars.legend"));
+        this.flow = new Flow(Direction.of(words.locale()));
+        this.text = new TextLayout(flow);
+        this.facts = new FactsLayout(flow);
+        this.bars = new BarLayout(flow, words);
         this.headline = new HeadlineLayout(flow, words);
         this.cover = new Cover(flow, words);
     }
@@ -47,6 +51,8 @@ final class Pages {
     }
 
     private void begin(Section section, int index) {
+        text.endPoints();
+        flow.beginSection();
         if (index == 0) {
             cover.title(report.facts());
             return;
@@ -58,12 +64,15 @@ final class Pages {
     }
 
     private void block(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph && paragraph.role() == Block.Role.POINT)) {
+            text.endPoints();
+        }
         if (block instanceof Block.Heading heading) {
             text.heading(heading);
         } else if (block instanceof Block.Paragraph paragraph) {
             text.paragraph(paragraph);
-        } else if (block instanceof Block.Facts facts) {
-            text.facts(facts);
+        } else if (block instanceof Block.Facts names) {
+            facts.layOut(names);
         } else if (block instanceof Block.Table table) {
             TableLayout.layOut(flow, table);
         } else if (block instanceof Block.Headline total) {

@@ -107,12 +107,6 @@ class PdfRendererTest {
     }
 
     @Test
-    void textFromRightToLeftIsDrawnInVisualOrder() {
-        assertThat(Lines.of("שלום", Style.BODY, 400)).containsExactly("םולש");
-        assertThat(Lines.of("Acme שלום plc", Style.BODY, 400)).containsExactly("Acme םולש plc");
-    }
-
-    @Test
     void everythingNotApplicableAndNothingAnsweredStillMakeAReport() throws IOException {
         for (AnswerSheet sheet : List.of(Samples.notApplicable("Acme"), Samples.unanswered("Acme"))) {
             assertThat(text(Samples.report(sheet))).contains("Acme", "GOV-1.1");

@@ -15,9 +15,8 @@ import org.principled.exchange.ScoresCsv;
 import org.principled.exchange.SheetJson;
 import org.principled.report.CompanyReport;
 import org.principled.report.Report;
-import org.principled.report.ReportRenderer;
 import org.principled.report.pdf.PdfRenderer;
-import org.principled.report.xlsx.XlsxRenderer;
+import org.principled.report.xlsx.ReportWorkbook;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
 import org.principled.scoring.ScoringPlan;
@@ -113,12 +112,13 @@ final class ScoreCommand implements Callable<Integer> {
         ScoringPlan plan = ScoringPlan.of(loaded.questionnaire());
         List<Scorecard> cards = new ArrayList<>();
         answers.sheets().forEach(sheet -> cards.add(Scorer.score(plan, sheet)));
-        write(loaded, answers.sheets(), cards);
+        write(loaded, plan, answers.sheets(), cards);
         print(loaded, answers, cards);
         return 0;
     }
 
-    private void write(Loaded loaded, List<AnswerSheet> sheets, List<Scorecard> cards) throws IOException {
+    private void write(Loaded loaded, ScoringPlan plan, List<AnswerSheet> sheets, List<Scorecard> cards)
+            throws IOException {
         Set<Format> wanted = new LinkedHashSet<>(formats);
         Slugs slugs = new Slugs();
         List<String> names =
@@ -128,7 +128,7 @@ final class ScoreCommand implements Callable<Integer> {
             output.add("scores.csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), cards)));
             for (int i = 0; i < cards.size(); i++) {
                 progress(i, cards.size(), wanted);
-                writeCompany(output, names.get(i), wanted, loaded, sheets.get(i), cards.get(i));
+                writeCompany(output, names.get(i), wanted, loaded, plan, sheets.get(i), cards.get(i));
             }
             output.publish();
         }
@@ -141,7 +141,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void writeCompany(
-            StagedOutput output, String name, Set<Format> wanted, Loaded loaded, AnswerSheet sheet, Scorecard card)
+            StagedOutput output,
+            String name,
+            Set<Format> wanted,
+            Loaded loaded,
+            ScoringPlan plan,
+            AnswerSheet sheet,
+            Scorecard card)
             throws IOException {
         if (wanted.contains(Format.json)) {
             output.add(
@@ -158,10 +164,14 @@ final class ScoreCommand implements Callable<Integer> {
                     card,
                     loaded.texts(language).language(),
                     SheetJson.answersHash(loaded.questionnaire().edition(), sheet));
-            for (ReportRenderer renderer : List.of(new PdfRenderer(), new XlsxRenderer())) {
-                if (wanted.contains(Format.valueOf(renderer.fileEnding()))) {
-                    output.add(name + "." + renderer.fileEnding(), stream -> renderer.render(report, stream));
-                }
+            if (wanted.contains(Format.pdf)) {
+                output.add(name + ".pdf", stream -> new PdfRenderer().render(report, stream));
+            }
+            if (wanted.contains(Format.xlsx)) {
+                output.add(
+                        name + ".xlsx",
+                        stream -> ReportWorkbook.write(
+                                plan, loaded.texts(language), sheet, card, report.facts(), stream));
             }
         }
     }

@@ -15,16 +15,14 @@ import org.principled.account.Role;
 import org.principled.exchange.SheetJson;
 import org.principled.report.CompanyReport;
 import org.principled.report.Report;
-import org.principled.report.ReportRenderer;
 import org.principled.report.pdf.PdfRenderer;
-import org.principled.report.xlsx.XlsxRenderer;
+import org.principled.report.xlsx.ReportWorkbook;
 
 /** The report on an assessment as it stands, made by the same code as on the command line. */
 @Path("/assessments/{id}")
 public final class DownloadPages {
 
     private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Desks desks;
 
@@ -38,31 +36,43 @@ public final class DownloadPages {
     @Produces(PDF)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response pdf(@PathParam("id") UUID id) throws IOException {
-        return download(id, new PdfRenderer());
+        Work work = desks.open(id).work;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfRenderer().render(report(work), out);
+        return download(work, out, "pdf", PDF);
     }
 
-    /** The same as a workbook. */
+    /** The same as a workbook that computes the score itself. */
     @GET
     @Path("report.xlsx")
-    @Produces(XLSX)
+    @Produces(ReportWorkbook.MEDIA_TYPE)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response workbook(@PathParam("id") UUID id) throws IOException {
-        return download(id, new XlsxRenderer());
+        Work work = desks.open(id).work;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWorkbook.write(
+                work.edition().plan(),
+                work.texts(),
+                work.sheet(),
+                work.scorecard(),
+                report(work).facts(),
+                out);
+        return download(work, out, ReportWorkbook.FILE_ENDING, ReportWorkbook.MEDIA_TYPE);
     }
 
-    private Response download(UUID id, ReportRenderer renderer) throws IOException {
-        Work work = desks.open(id).work;
-        Report report = CompanyReport.of(
+    private static Report report(Work work) {
+        return CompanyReport.of(
                 work.edition().questionnaire(),
                 work.texts(),
                 work.sheet(),
                 work.scorecard(),
                 work.texts().language(),
                 SheetJson.answersHash(work.edition().questionnaire().edition(), work.sheet()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(report, out);
-        String name = plain(work.assessment().company().name()) + "." + renderer.fileEnding();
-        return Response.ok(out.toByteArray(), renderer.mediaType())
+    }
+
+    private static Response download(Work work, ByteArrayOutputStream out, String ending, String mediaType) {
+        String name = plain(work.assessment().company().name()) + "." + ending;
+        return Response.ok(out.toByteArray(), mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

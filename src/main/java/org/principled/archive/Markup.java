@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,10 +11,10 @@ import java.io.Reader;
  * to be told apart (XML 1.0, 2.4 to 2.8 and 3.1) that its tags can be found without keeping more than one. What this does not see, such as
  * an end tag of another name, at worst makes a document unreadable.
  */
-final class Markup {
+public final class Markup {
 
     /** Takes what {@link Markup} finds. */
-    interface Tags {
+    public interface Tags {
 
         /** A start tag, or one that stands for an empty element. */
         void found(Tag tag) throws IOException;
@@ -46,9 +46,9 @@ final class Markup {
      *
      * @param where name of the part, for refusals
      * @return whether there was an element, and as many ends as starts
-     * @throws RefusedException where there is a document type declaration or a tag that is none
+     * @throws ArchiveException where there is a document type declaration or a tag that is none
      */
-    static boolean read(String where, Reader text, Tags tags) throws IOException {
+    public static boolean read(String where, Reader text, Tags tags) throws IOException {
         Markup markup = new Markup(where, text, tags);
         for (int c = markup.next(); c != END; c = markup.next()) {
             if (c == '<') {
@@ -78,7 +78,7 @@ final class Markup {
             require("CDATA[");
             skipPast("]]>");
         } else {
-            throw new RefusedException(Refusal.Kind.DECLARES_TYPE, where);
+            throw new ArchiveException(Fault.DECLARES_TYPE, where);
         }
     }
 
@@ -87,7 +87,7 @@ final class Markup {
         char quote = 0;
         for (char c = first; quote != 0 || c != '>'; c = required()) {
             if (c == '<' || inside.length() >= LONGEST_TAG) {
-                throw RefusedException.damaged(where);
+                throw ArchiveException.damaged(where);
             }
             if (c == quote) {
                 quote = 0;
@@ -112,7 +112,7 @@ final class Markup {
     private void require(String expected) throws IOException {
         for (int i = 0; i < expected.length(); i++) {
             if (required() != expected.charAt(i)) {
-                throw RefusedException.damaged(where);
+                throw ArchiveException.damaged(where);
             }
         }
     }
@@ -133,7 +133,7 @@ final class Markup {
     private char required() throws IOException {
         int c = next();
         if (c == END) {
-            throw RefusedException.damaged(where);
+            throw ArchiveException.damaged(where);
         }
         return (char) c;
     }
@@ -148,7 +148,7 @@ final class Markup {
         }
         char c = buffer[next++];
         if (c == 0) {
-            throw RefusedException.damaged(where);
+            throw ArchiveException.damaged(where);
         }
         return c;
     }

@@ -18,6 +18,12 @@ public final class Markup {
 
         /** A start tag, or one that stands for an empty element. */
         void found(Tag tag) throws IOException;
+
+        /** An end tag; of whatever name. */
+        default void ended(Tag tag) throws IOException {}
+
+        /** A character of text, as it is written: {@link Entities} says what it means. */
+        default void text(char c) throws IOException {}
     }
 
     /** Word writes whole pictures into attributes. */
@@ -53,6 +59,8 @@ public final class Markup {
         for (int c = markup.next(); c != END; c = markup.next()) {
             if (c == '<') {
                 markup.open();
+            } else {
+                tags.text((char) c);
             }
         }
         return markup.hasElements && markup.depth == 0;
@@ -76,9 +84,30 @@ public final class Markup {
             skipPast("-->");
         } else if (c == '[') {
             require("CDATA[");
-            skipPast("]]>");
+            unparsed();
         } else {
             throw new ArchiveException(Fault.DECLARES_TYPE, where);
+        }
+    }
+
+    /** A section whose text means what it is; handed out as it would be written outside. */
+    private void unparsed() throws IOException {
+        int brackets = 0;
+        for (char c = required(); c != '>' || brackets < 2; c = required()) {
+            if (c == ']') {
+                brackets++;
+                continue;
+            }
+            write("]".repeat(brackets));
+            brackets = 0;
+            write(c == '&' ? "&amp;" : c == '<' ? "&lt;" : String.valueOf(c));
+        }
+        write("]".repeat(brackets - 2));
+    }
+
+    private void write(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            tags.text(text.charAt(i));
         }
     }
 
@@ -102,6 +131,7 @@ public final class Markup {
     private void count(Tag tag) throws IOException {
         if (tag.isEnd()) {
             depth--;
+            tags.ended(tag);
             return;
         }
         hasElements = true;

@@ -13,8 +13,8 @@ import java.util.Map;
  */
 public record Tag(String where, String inside) {
 
-    private static final Map<String, String> ENTITIES =
-            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
+    /** No element of a document has nearly as many; a million would fill the memory. */
+    private static final int MOST_ATTRIBUTES = 1_000;
 
     /** Whether it ends an element that began before. */
     public boolean isEnd() {
@@ -50,7 +50,10 @@ public record Tag(String where, String inside) {
             if (close < 0 || "\"'".indexOf(inside.charAt(open)) < 0) {
                 throw ArchiveException.damaged(where);
             }
-            add(attributes, inside.substring(at, equals).strip(), unescaped(inside.substring(open + 1, close)));
+            add(
+                    attributes,
+                    inside.substring(at, equals).strip(),
+                    Entities.resolved(where, inside.substring(open + 1, close)));
             at = pastSpace(close + 1);
         }
         return attributes;
@@ -66,7 +69,7 @@ public record Tag(String where, String inside) {
 
     /** With two of one name, readers would differ in which of them counts. */
     private void add(Map<String, String> attributes, String name, String value) throws ArchiveException {
-        if (attributes.putIfAbsent(name, value) != null) {
+        if (attributes.putIfAbsent(name, value) != null || attributes.size() > MOST_ATTRIBUTES) {
             throw ArchiveException.damaged(where);
         }
     }
@@ -76,39 +79,6 @@ public record Tag(String where, String inside) {
         if (!rest.isEmpty() && !rest.equals("/")) {
             throw ArchiveException.damaged(where);
         }
-    }
-
-    /** The text with its entities resolved; without a document type declaration there are five, and numbers (XML 1.0, 4.1 and 4.6). */
-    private String unescaped(String text) throws ArchiveException {
-        StringBuilder plain = new StringBuilder(text.length());
-        int at = 0;
-        for (int and = text.indexOf('&'); and >= 0; and = text.indexOf('&', at)) {
-            int end = text.indexOf(';', and);
-            if (end < 0) {
-                throw ArchiveException.damaged(where);
-            }
-            plain.append(text, at, and).append(entity(text.substring(and + 1, end)));
-            at = end + 1;
-        }
-        return plain.append(text, at, text.length()).toString();
-    }
-
-    private String entity(String name) throws ArchiveException {
-        try {
-            if (name.startsWith("#x")) {
-                return Character.toString(Integer.parseInt(name.substring(2), 16));
-            }
-            if (name.startsWith("#")) {
-                return Character.toString(Integer.parseInt(name.substring(1)));
-            }
-        } catch (IllegalArgumentException noCharacter) {
-            throw ArchiveException.damaged(where);
-        }
-        String text = ENTITIES.get(name);
-        if (text == null) {
-            throw ArchiveException.damaged(where);
-        }
-        return text;
     }
 
     private int spaceFrom(int start) {

@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
  * The content of one part of a zip archive. Ends with a refusal where the part unpacks too far, or is not what the directory says it is:
  * another length, another CRC-32, or packed bytes that nobody reads.
  */
-final class PartStream extends InputStream {
+public final class PartStream extends InputStream {
 
     private static final int BUFFER = 16 * 1024;
 
@@ -45,12 +45,15 @@ final class PartStream extends InputStream {
         }
         count += read;
         budget.spend(read, count, part.packed(), part.name());
+        if (count > part.size()) {
+            throw new ArchiveException(Fault.INFLATES_TOO_FAR, part.name());
+        }
         crc.update(target, offset, read);
         return read;
     }
 
     /** Reads what is left, so that all of it is checked. */
-    void drain() throws IOException {
+    public void drain() throws IOException {
         transferTo(OutputStream.nullOutputStream());
     }
 
@@ -64,14 +67,14 @@ final class PartStream extends InputStream {
         try {
             return content.read(target, offset, length);
         } catch (ZipException | EOFException broken) {
-            throw RefusedException.damaged(part.name());
+            throw ArchiveException.damaged(part.name());
         }
     }
 
-    private void requireWhole() throws RefusedException {
+    private void requireWhole() throws ArchiveException {
         boolean allRead = !part.isDeflated() || inflater.getBytesRead() == part.packed();
         if (count != part.size() || crc.getValue() != part.crc() || !allRead) {
-            throw RefusedException.damaged(part.name());
+            throw ArchiveException.damaged(part.name());
         }
     }
 }

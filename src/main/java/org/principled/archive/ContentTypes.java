@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What an OOXML document says its parts are (ECMA-376 part 2, 7.2.3). */
-final class ContentTypes {
+public final class ContentTypes {
 
-    static final String PART = "[Content_Types].xml";
+    /** Name of the part that lists them. */
+    public static final String PART = "[Content_Types].xml";
 
-    /** A list for {@link FileLimits#PARTS} parts takes half of that. */
+    /** A list for 2,000 parts takes half of that. */
     private static final long LARGEST = 1024 * 1024;
 
     private static final List<String> RUNS_CODE = List.of("macro", "vba", "activex");
@@ -21,9 +22,10 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static ContentTypes read(ZipPart part, Parts parts) throws IOException {
+    /** Reads the list; whatever type says that it runs is refused. */
+    public static ContentTypes read(ZipPart part, Parts parts) throws IOException {
         if (part.size() > LARGEST) {
-            throw RefusedException.damaged(part.name());
+            throw ArchiveException.damaged(part.name());
         }
         ContentTypes types = new ContentTypes();
         parts.xml(part, types::add);
@@ -31,7 +33,7 @@ final class ContentTypes {
     }
 
     /** The content type of a part; empty where it is given none. Names of parts do not differ by case. */
-    String of(String part) {
+    public String of(String part) {
         String lower = part.toLowerCase(Locale.ROOT);
         String extension = lower.substring(lower.lastIndexOf('.') + 1);
         return byPart.getOrDefault(lower, byExtension.getOrDefault(extension, ""));
@@ -50,10 +52,10 @@ final class ContentTypes {
         String key = attributes.getOrDefault(keyName, "").toLowerCase(Locale.ROOT);
         String type = attributes.getOrDefault("ContentType", "").strip().toLowerCase(Locale.ROOT);
         if (RUNS_CODE.stream().anyMatch(type::contains)) {
-            throw new RefusedException(Refusal.Kind.RUNS_CODE, type);
+            throw new ArchiveException(Fault.RUNS_CODE, type);
         }
         if (types.putIfAbsent(key.startsWith("/") ? key.substring(1) : key, type) != null) {
-            throw RefusedException.damaged(tag.where());
+            throw ArchiveException.damaged(tag.where());
         }
     }
 }

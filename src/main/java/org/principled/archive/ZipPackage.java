@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +16,7 @@ import java.util.Set;
  * from the first byte of the file to the directory, each header says what the directory says, and nothing overlaps. So every reader, from
  * the front or from the end, sees the same parts, and no part can be counted twice to make a small file large.
  */
-final class ZipPackage {
+public final class ZipPackage {
 
     private static final int LOCAL_SIGNATURE = 0x04034b50;
     private static final int LOCAL_FIXED = 30;
@@ -27,16 +27,17 @@ final class ZipPackage {
 
     private final FileView file;
     private final List<ZipPart> parts;
-    private final InflationBudget budget = new InflationBudget();
+    private final InflationBudget budget;
 
-    private ZipPackage(FileView file, List<ZipPart> parts) {
+    private ZipPackage(FileView file, List<ZipPart> parts, ArchiveLimits limits) {
         this.file = file;
         this.parts = parts;
+        this.budget = new InflationBudget(limits);
     }
 
     /** Reads the directory and all headers, but no content. */
-    static ZipPackage of(FileView file) throws IOException {
-        ZipEnd end = ZipEnd.of(file);
+    public static ZipPackage of(FileView file, ArchiveLimits limits) throws IOException {
+        ZipEnd end = ZipEnd.of(file, limits.parts());
         ByteBuffer directory = ZipEnd.littleEndian(file.at(end.directory(), end.length()));
         List<ZipPart> parts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -44,34 +45,34 @@ final class ZipPackage {
             ZipPart part = ZipPart.read(directory);
             requireInside(part);
             if (!seen.add(Normalizer.normalize(part.name(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT))) {
-                throw new RefusedException(Refusal.Kind.UNSAFE_PART_NAME, part.name());
+                throw new ArchiveException(Fault.UNSAFE_PART_NAME, part.name());
             }
             parts.add(part);
         }
         if (directory.hasRemaining()) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
-        ZipPackage zip = new ZipPackage(file, List.copyOf(parts));
+        ZipPackage zip = new ZipPackage(file, List.copyOf(parts), limits);
         zip.requireGapless(end.directory());
         return zip;
     }
 
     /** The parts in the order of the directory, folders among them. */
-    List<ZipPart> parts() {
+    public List<ZipPart> parts() {
         return parts;
     }
 
     /** The part of exactly this name. */
-    Optional<ZipPart> part(String name) {
+    public Optional<ZipPart> part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
     /** The content of a part, unpacked while it is read and checked when it ends. */
-    PartStream open(ZipPart part) throws IOException {
+    public PartStream open(ZipPart part) throws IOException {
         return new PartStream(part, file.stream(contentStart(part), part.packed()), budget);
     }
 
-    private static void requireInside(ZipPart part) throws RefusedException {
+    private static void requireInside(ZipPart part) throws ArchiveException {
         String name = part.name();
         String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
         boolean odd = path.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '\\' || c == ':');
@@ -79,7 +80,7 @@ final class ZipPackage {
             odd |= step.isEmpty() || step.equals(".") || step.equals("..");
         }
         if (odd || (name.endsWith("/") && part.size() != 0)) {
-            throw new RefusedException(Refusal.Kind.UNSAFE_PART_NAME, name);
+            throw new ArchiveException(Fault.UNSAFE_PART_NAME, name);
         }
     }
 
@@ -94,20 +95,20 @@ final class ZipPackage {
             end = contentStart(part) + part.packed();
             gaps = part.endsWithSizes() ? TRAILERS : Set.of(0L);
             if (end > directory) {
-                throw RefusedException.damaged(part.name());
+                throw ArchiveException.damaged(part.name());
             }
         }
         if (!gaps.contains(directory - end)) {
-            throw new RefusedException(Refusal.Kind.HIDDEN_DATA);
+            throw new ArchiveException(Fault.HIDDEN_DATA);
         }
     }
 
-    private static void requireNext(long gap, Set<Long> gaps, ZipPart part) throws RefusedException {
+    private static void requireNext(long gap, Set<Long> gaps, ZipPart part) throws ArchiveException {
         if (gap < 0) {
-            throw RefusedException.damaged(part.name());
+            throw ArchiveException.damaged(part.name());
         }
         if (!gaps.contains(gap)) {
-            throw new RefusedException(Refusal.Kind.HIDDEN_DATA);
+            throw new ArchiveException(Fault.HIDDEN_DATA);
         }
     }
 
@@ -115,7 +116,7 @@ final class ZipPackage {
     private void requireSameHeader(ZipPart part) throws IOException {
         ByteBuffer header = ZipEnd.littleEndian(file.at(part.header(), LOCAL_FIXED));
         if (header.getInt(0) != LOCAL_SIGNATURE) {
-            throw RefusedException.damaged(part.name());
+            throw ArchiveException.damaged(part.name());
         }
         int method = Short.toUnsignedInt(header.getShort(8));
         ZipPart.requireReadable(part.name(), Short.toUnsignedInt(header.getShort(6)), method);
@@ -127,7 +128,7 @@ final class ZipPackage {
                     && isOrLeft(header.getInt(22), part.size());
         }
         if (!same) {
-            throw RefusedException.damaged(part.name());
+            throw ArchiveException.damaged(part.name());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +11,23 @@ import java.util.Map;
  * @param where name of the part it stands in, for refusals
  * @param inside as it is written
  */
-record Tag(String where, String inside) {
+public record Tag(String where, String inside) {
 
-    private static final Map<String, String> ENTITIES =
-            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
+    /** No element of a document has nearly as many; a million would fill the memory. */
+    private static final int MOST_ATTRIBUTES = 1_000;
 
-    boolean isEnd() {
+    /** Whether it ends an element that began before. */
+    public boolean isEnd() {
         return inside.startsWith("/");
     }
 
     /** Whether the tag is the whole element. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return inside.endsWith("/");
     }
 
     /** The name of the element, without its prefix. */
-    String name() {
+    public String name() {
         int end = 0;
         while (end < inside.length() && !isSpace(inside.charAt(end)) && inside.charAt(end) != '/') {
             end++;
@@ -35,7 +36,7 @@ record Tag(String where, String inside) {
     }
 
     /** The values of the attributes, by name as it is written. */
-    Map<String, String> attributes() throws RefusedException {
+    public Map<String, String> attributes() throws ArchiveException {
         Map<String, String> attributes = new LinkedHashMap<>();
         int at = spaceFrom(0);
         while (at < inside.length()) {
@@ -47,16 +48,19 @@ record Tag(String where, String inside) {
             int open = pastSpace(equals + 1);
             int close = open < inside.length() ? inside.indexOf(inside.charAt(open), open + 1) : -1;
             if (close < 0 || "\"'".indexOf(inside.charAt(open)) < 0) {
-                throw RefusedException.damaged(where);
+                throw ArchiveException.damaged(where);
             }
-            add(attributes, inside.substring(at, equals).strip(), unescaped(inside.substring(open + 1, close)));
+            add(
+                    attributes,
+                    inside.substring(at, equals).strip(),
+                    Entities.resolved(where, inside.substring(open + 1, close)));
             at = pastSpace(close + 1);
         }
         return attributes;
     }
 
     /** The values of all attributes of this name, whatever their prefix. */
-    List<String> values(String localName) throws RefusedException {
+    public List<String> values(String localName) throws ArchiveException {
         return attributes().entrySet().stream()
                 .filter(attribute -> local(attribute.getKey()).equals(localName))
                 .map(Map.Entry::getValue)
@@ -64,50 +68,17 @@ record Tag(String where, String inside) {
     }
 
     /** With two of one name, readers would differ in which of them counts. */
-    private void add(Map<String, String> attributes, String name, String value) throws RefusedException {
-        if (attributes.putIfAbsent(name, value) != null) {
-            throw RefusedException.damaged(where);
+    private void add(Map<String, String> attributes, String name, String value) throws ArchiveException {
+        if (attributes.putIfAbsent(name, value) != null || attributes.size() > MOST_ATTRIBUTES) {
+            throw ArchiveException.damaged(where);
         }
     }
 
-    private void requireEnd(int at) throws RefusedException {
+    private void requireEnd(int at) throws ArchiveException {
         String rest = inside.substring(at).strip();
         if (!rest.isEmpty() && !rest.equals("/")) {
-            throw RefusedException.damaged(where);
+            throw ArchiveException.damaged(where);
         }
-    }
-
-    /** The text with its entities resolved; without a document type declaration there are five, and numbers (XML 1.0, 4.1 and 4.6). */
-    private String unescaped(String text) throws RefusedException {
-        StringBuilder plain = new StringBuilder(text.length());
-        int at = 0;
-        for (int and = text.indexOf('&'); and >= 0; and = text.indexOf('&', at)) {
-            int end = text.indexOf(';', and);
-            if (end < 0) {
-                throw RefusedException.damaged(where);
-            }
-            plain.append(text, at, and).append(entity(text.substring(and + 1, end)));
-            at = end + 1;
-        }
-        return plain.append(text, at, text.length()).toString();
-    }
-
-    private String entity(String name) throws RefusedException {
-        try {
-            if (name.startsWith("#x")) {
-                return Character.toString(Integer.parseInt(name.substring(2), 16));
-            }
-            if (name.startsWith("#")) {
-                return Character.toString(Integer.parseInt(name.substring(1)));
-            }
-        } catch (IllegalArgumentException noCharacter) {
-            throw RefusedException.damaged(where);
-        }
-        String text = ENTITIES.get(name);
-        if (text == null) {
-            throw RefusedException.damaged(where);
-        }
-        return text;
     }
 
     private int spaceFrom(int start) {

@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -12,41 +12,41 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes zip archives byte by byte, right ones and such as no library would write. */
-final class RawZip {
+public final class RawZip {
 
     private final List<Entry> entries = new ArrayList<>();
-    byte[] prefix = {};
-    byte[] beforeDirectory = {};
-    byte[] comment = {};
-    int countOff;
+    public byte[] prefix = {};
+    public byte[] beforeDirectory = {};
+    public byte[] comment = {};
+    public int countOff;
 
     /** An entry; what is changed after it was made is a lie. */
-    static final class Entry {
+    public static final class Entry {
 
-        byte[] name;
-        byte[] headerName;
-        byte[] packed;
-        byte[] gap = {};
-        byte[] extra = {};
-        int madeBy = 20;
-        int flags = 0x0800;
-        int method = 8;
-        int headerMethod = 8;
-        long crc;
-        long size;
-        long packedSize;
-        int mode;
-        int placeOff;
+        public byte[] name;
+        public byte[] headerName;
+        public byte[] packed;
+        public byte[] gap = {};
+        public byte[] extra = {};
+        public int madeBy = 20;
+        public int flags = 0x0800;
+        public int method = 8;
+        public int headerMethod = 8;
+        public long crc;
+        public long size;
+        public long packedSize;
+        public int mode;
+        public int placeOff;
         private int place;
     }
 
-    static RawZip of(Map<String, byte[]> parts) {
+    public static RawZip of(Map<String, byte[]> parts) {
         RawZip zip = new RawZip();
         parts.forEach(zip::deflated);
         return zip;
     }
 
-    Entry deflated(String name, byte[] content) {
+    public Entry deflated(String name, byte[] content) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         deflater.setInput(content);
         deflater.finish();
@@ -60,14 +60,14 @@ final class RawZip {
     }
 
     /** Adds the content of an entry once more, without packing it again. */
-    Entry copy(Entry entry, String name) {
+    public Entry copy(Entry entry, String name) {
         Entry copy = add(name, new byte[0], entry.packed, entry.method);
         copy.crc = entry.crc;
         copy.size = entry.size;
         return copy;
     }
 
-    Entry stored(String name, byte[] content) {
+    public Entry stored(String name, byte[] content) {
         return add(name, content, content, 0);
     }
 
@@ -88,7 +88,7 @@ final class RawZip {
     }
 
     /** Changes the entry of this name. */
-    RawZip with(String name, Consumer<Entry> change) {
+    public RawZip with(String name, Consumer<Entry> change) {
         change.accept(entries.stream()
                 .filter(entry -> new String(entry.name, StandardCharsets.UTF_8).equals(name))
                 .findFirst()
@@ -96,12 +96,12 @@ final class RawZip {
         return this;
     }
 
-    RawZip with(Consumer<RawZip> change) {
+    public RawZip with(Consumer<RawZip> change) {
         change.accept(this);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(prefix);
         for (Entry entry : entries) {

@@ -1,11 +1,11 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Looks for a run of bytes in a stream of any length (Knuth, Morris and Pratt), without keeping the stream. */
-final class ByteSearch {
+public final class ByteSearch {
 
     private final byte[] wanted;
     private final int[] fallBack;
@@ -17,12 +17,12 @@ final class ByteSearch {
     }
 
     /** Looks for a text as compound files write the names of their streams: in UTF-16, low byte first. */
-    static ByteSearch forStreamName(String name) {
+    public static ByteSearch forStreamName(String name) {
         return new ByteSearch(name.getBytes(StandardCharsets.UTF_16LE));
     }
 
     /** Reads a stream to its end. */
-    boolean isIn(InputStream in) throws IOException {
+    public boolean isIn(InputStream in) throws IOException {
         byte[] block = new byte[8_192];
         boolean found = false;
         for (int count = in.read(block); count >= 0; count = in.read(block)) {

@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,13 +11,19 @@ import java.io.Reader;
  * to be told apart (XML 1.0, 2.4 to 2.8 and 3.1) that its tags can be found without keeping more than one. What this does not see, such as
  * an end tag of another name, at worst makes a document unreadable.
  */
-final class Markup {
+public final class Markup {
 
     /** Takes what {@link Markup} finds. */
-    interface Tags {
+    public interface Tags {
 
         /** A start tag, or one that stands for an empty element. */
         void found(Tag tag) throws IOException;
+
+        /** An end tag; of whatever name. */
+        default void ended(Tag tag) throws IOException {}
+
+        /** A character of text, as it is written: {@link Entities} says what it means. */
+        default void text(char c) throws IOException {}
     }
 
     /** Word writes whole pictures into attributes. */
@@ -46,13 +52,15 @@ final class Markup {
      *
      * @param where name of the part, for refusals
      * @return whether there was an element, and as many ends as starts
-     * @throws RefusedException where there is a document type declaration or a tag that is none
+     * @throws ArchiveException where there is a document type declaration or a tag that is none
      */
-    static boolean read(String where, Reader text, Tags tags) throws IOException {
+    public static boolean read(String where, Reader text, Tags tags) throws IOException {
         Markup markup = new Markup(where, text, tags);
         for (int c = markup.next(); c != END; c = markup.next()) {
             if (c == '<') {
                 markup.open();
+            } else {
+                tags.text((char) c);
             }
         }
         return markup.hasElements && markup.depth == 0;
@@ -76,9 +84,30 @@ final class Markup {
             skipPast("-->");
         } else if (c == '[') {
             require("CDATA[");
-            skipPast("]]>");
+            unparsed();
         } else {
-            throw new RefusedException(Refusal.Kind.DECLARES_TYPE, where);
+            throw new ArchiveException(Fault.DECLARES_TYPE, where);
+        }
+    }
+
+    /** A section whose text means what it is; handed out as it would be written outside. */
+    private void unparsed() throws IOException {
+        int brackets = 0;
+        for (char c = required(); c != '>' || brackets < 2; c = required()) {
+            if (c == ']') {
+                brackets++;
+                continue;
+            }
+            write("]".repeat(brackets));
+            brackets = 0;
+            write(c == '&' ? "&amp;" : c == '<' ? "&lt;" : String.valueOf(c));
+        }
+        write("]".repeat(brackets - 2));
+    }
+
+    private void write(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            tags.text(text.charAt(i));
         }
     }
 
@@ -87,7 +116,7 @@ final class Markup {
         char quote = 0;
         for (char c = first; quote != 0 || c != '>'; c = required()) {
             if (c == '<' || inside.length() >= LONGEST_TAG) {
-                throw RefusedException.damaged(where);
+                throw ArchiveException.damaged(where);
             }
             if (c == quote) {
                 quote = 0;
@@ -102,6 +131,7 @@ final class Markup {
     private void count(Tag tag) throws IOException {
         if (tag.isEnd()) {
             depth--;
+            tags.ended(tag);
             return;
         }
         hasElements = true;
@@ -112,7 +142,7 @@ final class Markup {
     private void require(String expected) throws IOException {
         for (int i = 0; i < expected.length(); i++) {
             if (required() != expected.charAt(i)) {
-                throw RefusedException.damaged(where);
+                throw ArchiveException.damaged(where);
             }
         }
     }
@@ -133,7 +163,7 @@ final class Markup {
     private char required() throws IOException {
         int c = next();
         if (c == END) {
-            throw RefusedException.damaged(where);
+            throw ArchiveException.damaged(where);
         }
         return (char) c;
     }
@@ -148,7 +178,7 @@ final class Markup {
         }
         char c = buffer[next++];
         if (c == 0) {
-            throw RefusedException.damaged(where);
+            throw ArchiveException.damaged(where);
         }
         return c;
     }

@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,65 +11,88 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /** A file under check, read at any place; never more of it in memory than was asked for. */
-final class FileView implements Closeable {
+public final class FileView implements Closeable {
 
     private static final int BUFFER = 32 * 1024;
 
-    private final FileChannel channel;
+    /** Reads some bytes from a place on; -1 where there are none. */
+    private interface Bytes {
+        int read(ByteBuffer target, long position) throws IOException;
+    }
+
+    private final Bytes bytes;
+    private final Closeable owner;
     private final long size;
 
-    private FileView(FileChannel channel, long size) {
-        this.channel = channel;
+    private FileView(Bytes bytes, Closeable owner, long size) {
+        this.bytes = bytes;
+        this.owner = owner;
         this.size = size;
     }
 
-    static FileView open(Path file) throws IOException {
+    /** Opens a file that nobody may be writing; a symbolic link is not followed. */
+    public static FileView open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        return new FileView(channel, channel.size());
+        return new FileView(channel::read, channel, channel.size());
     }
 
-    long size() {
+    /** A file that is in memory already. */
+    public static FileView of(byte[] content) {
+        return new FileView((target, position) -> copy(content, target, position), () -> {}, content.length);
+    }
+
+    private static int copy(byte[] content, ByteBuffer target, long position) {
+        int count = (int) Math.min(target.remaining(), content.length - position);
+        if (count <= 0) {
+            return -1;
+        }
+        target.put(content, (int) position, count);
+        return count;
+    }
+
+    /** Its length in bytes. */
+    public long size() {
         return size;
     }
 
     /** That many bytes from a place on; refused as damaged where the file has none there. */
-    byte[] at(long position, int length) throws IOException {
+    public byte[] at(long position, int length) throws IOException {
         if (position < 0 || length < 0 || position > size - length) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, position + bytes.position()) < 0) {
-                throw RefusedException.damaged();
+        ByteBuffer target = ByteBuffer.allocate(length);
+        while (target.hasRemaining()) {
+            if (bytes.read(target, position + target.position()) < 0) {
+                throw ArchiveException.damaged();
             }
         }
-        return bytes.array();
+        return target.array();
     }
 
     /** The first bytes, fewer where the file is shorter. */
-    byte[] head(int most) throws IOException {
+    public byte[] head(int most) throws IOException {
         return at(0, (int) Math.min(most, size));
     }
 
     /** The last bytes, fewer where the file is shorter. */
-    byte[] tail(int most) throws IOException {
+    public byte[] tail(int most) throws IOException {
         int length = (int) Math.min(most, size);
         return at(size - length, length);
     }
 
     /** All bytes in order. */
-    InputStream stream() {
+    public InputStream stream() {
         return new Slice(0, size);
     }
 
     /** That many bytes from a place on, as a stream that ends after them. */
-    InputStream stream(long position, long length) {
+    public InputStream stream(long position, long length) {
         return new Slice(position, position + length);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        owner.close();
     }
 
     private final class Slice extends InputStream {
@@ -107,7 +130,7 @@ final class FileView implements Closeable {
                 return true;
             }
             buffer.clear().limit((int) Math.min(BUFFER, end - next));
-            int count = buffer.hasRemaining() ? channel.read(buffer, next) : -1;
+            int count = buffer.hasRemaining() ? bytes.read(buffer, next) : -1;
             buffer.flip();
             next += Math.max(count, 0);
             return count > 0;

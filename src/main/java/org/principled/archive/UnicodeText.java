@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bytes as text: UTF-8, or UTF-16 where it says so, and nothing that a reader would have to guess. */
-final class UnicodeText {
+public final class UnicodeText {
 
     private static final int LOOKED_AT = 512;
 
@@ -31,7 +31,7 @@ final class UnicodeText {
      *
      * @param in read from its start; not closed
      */
-    static Reader plain(InputStream in) throws IOException {
+    public static Reader plain(InputStream in) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in);
         return reader(bytes, isMarkedWide(head(bytes)) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
@@ -43,7 +43,7 @@ final class UnicodeText {
      * @param where name of the part, for refusals
      * @param in read from its start; not closed
      */
-    static Reader xml(String where, InputStream in) throws IOException {
+    public static Reader xml(String where, InputStream in) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in);
         byte[] head = head(bytes);
         Charset charset = xmlCharset(head);
@@ -51,7 +51,7 @@ final class UnicodeText {
         boolean isCut = start.contains("<?xml") && !start.contains("?>");
         Matcher declared = DECLARATION.matcher(start);
         if (isCut || (declared.lookingAt() && !isNameOf(charset, declared.group(1)))) {
-            throw RefusedException.damaged(where);
+            throw ArchiveException.damaged(where);
         }
         return reader(bytes, charset);
     }

@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
  * @param directory where the directory starts
  * @param length of the directory, in bytes
  */
-record ZipEnd(int count, long directory, int length) {
+public record ZipEnd(int count, long directory, int length) {
 
     private static final int SIGNATURE = 0x06054b50;
     private static final int SIZE = 22;
@@ -23,20 +23,20 @@ record ZipEnd(int count, long directory, int length) {
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int LONGEST_DIRECTORY = 4 * 1024 * 1024;
 
-    static ZipEnd of(FileView file) throws IOException {
+    static ZipEnd of(FileView file, int most) throws IOException {
         if (file.size() < SIZE) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
         long start = file.size() - SIZE;
         ByteBuffer end = littleEndian(file.at(start, SIZE));
         if (end.getInt(0) != SIGNATURE || end.getShort(20) != 0) {
-            throw isNearEndOf(file) ? new RefusedException(Refusal.Kind.HIDDEN_DATA) : RefusedException.damaged();
+            throw isNearEndOf(file) ? new ArchiveException(Fault.HIDDEN_DATA) : ArchiveException.damaged();
         }
         long count = Short.toUnsignedLong(end.getShort(10));
         long length = Integer.toUnsignedLong(end.getInt(12));
         long directory = Integer.toUnsignedLong(end.getInt(16));
         if (!hasWideEnd(file, start)) {
-            return checked(count, directory, length, start);
+            return checked(count, most, directory, length, start);
         }
         long wideStart = start - LOCATOR_SIZE - WIDE_SIZE;
         ByteBuffer wide = littleEndian(file.at(wideStart, WIDE_SIZE));
@@ -44,13 +44,13 @@ record ZipEnd(int count, long directory, int length) {
                 || differ(count, wide.getLong(32), 0xFFFFL)
                 || differ(length, wide.getLong(40), 0xFFFFFFFFL)
                 || differ(directory, wide.getLong(48), 0xFFFFFFFFL)) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
-        return checked(wide.getLong(32), wide.getLong(48), wide.getLong(40), wideStart);
+        return checked(wide.getLong(32), most, wide.getLong(48), wide.getLong(40), wideStart);
     }
 
     /** Whether a reader that looks for an archive from the end of a file finds one there, comment or not. */
-    static boolean isNearEndOf(FileView file) throws IOException {
+    public static boolean isNearEndOf(FileView file) throws IOException {
         ByteBuffer tail = littleEndian(file.tail(SIZE + LONGEST_COMMENT));
         for (int at = tail.limit() - SIZE; at >= 0; at--) {
             if (tail.getInt(at) == SIGNATURE) {
@@ -74,7 +74,7 @@ record ZipEnd(int count, long directory, int length) {
             return false;
         }
         if (locator.getLong(8) != start - LOCATOR_SIZE - WIDE_SIZE) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
         return true;
     }
@@ -84,12 +84,12 @@ record ZipEnd(int count, long directory, int length) {
         return narrow != wide && narrow != leftToWide;
     }
 
-    private static ZipEnd checked(long count, long directory, long length, long end) throws RefusedException {
-        if (count > FileLimits.PARTS) {
-            throw new RefusedException(Refusal.Kind.TOO_MANY_PARTS);
+    private static ZipEnd checked(long count, int most, long directory, long length, long end) throws ArchiveException {
+        if (count > most) {
+            throw new ArchiveException(Fault.TOO_MANY_PARTS);
         }
         if (count < 0 || length < 0 || length > LONGEST_DIRECTORY || directory != end - length) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
         return new ZipEnd((int) count, directory, (int) length);
     }

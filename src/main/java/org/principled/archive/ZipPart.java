@@ -1,4 +1,4 @@
-package org.principled.assessment.evidence.file;
+package org.principled.archive;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -17,7 +17,8 @@ import java.util.Arrays;
  * @param header where its own header starts
  * @param endsWithSizes whether sizes may follow its bytes
  */
-record ZipPart(String name, long packed, long size, long crc, boolean isDeflated, long header, boolean endsWithSizes) {
+public record ZipPart(
+        String name, long packed, long size, long crc, boolean isDeflated, long header, boolean endsWithSizes) {
 
     private static final int SIGNATURE = 0x02014b50;
     private static final int FIXED = 46;
@@ -44,18 +45,18 @@ record ZipPart(String name, long packed, long size, long crc, boolean isDeflated
     private static final int EXTRA_UNICODE_PATH = 0x7075;
 
     /** Reads the entry a directory has at the buffer's position, and moves on to the next. */
-    static ZipPart read(ByteBuffer directory) throws RefusedException {
+    static ZipPart read(ByteBuffer directory) throws ArchiveException {
         try {
             return parse(directory);
         } catch (BufferUnderflowException | IndexOutOfBoundsException shorter) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
     }
 
-    private static ZipPart parse(ByteBuffer directory) throws RefusedException {
+    private static ZipPart parse(ByteBuffer directory) throws ArchiveException {
         int start = directory.position();
         if (directory.getInt(start) != SIGNATURE) {
-            throw RefusedException.damaged();
+            throw ArchiveException.damaged();
         }
         int flags = unsigned(directory, start + 8);
         int method = unsigned(directory, start + 10);
@@ -72,7 +73,7 @@ record ZipPart(String name, long packed, long size, long crc, boolean isDeflated
         long header = wide.or(directory.getInt(start + 42));
         long crc = Integer.toUnsignedLong(directory.getInt(start + 16));
         if (size < 0 || packed < 0 || header < 0 || (method == STORED && size != packed)) {
-            throw RefusedException.damaged(name);
+            throw ArchiveException.damaged(name);
         }
         boolean endsWithSizes = (flags & FLAG_ENDS_WITH_SIZES) != 0;
         return new ZipPart(name, packed, size, crc, method == DEFLATED, header, endsWithSizes);
@@ -88,7 +89,7 @@ record ZipPart(String name, long packed, long size, long crc, boolean isDeflated
         return bytes;
     }
 
-    private static String name(byte[] bytes, int flags) throws RefusedException {
+    private static String name(byte[] bytes, int flags) throws ArchiveException {
         if ((flags & FLAG_UTF8) == 0) {
             return Magic.text(bytes);
         }
@@ -98,7 +99,7 @@ record ZipPart(String name, long packed, long size, long crc, boolean isDeflated
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException otherwise) {
-            throw new RefusedException(Refusal.Kind.UNSAFE_PART_NAME, Magic.text(bytes));
+            throw new ArchiveException(Fault.UNSAFE_PART_NAME, Magic.text(bytes));
         }
     }
 
@@ -107,19 +108,19 @@ record ZipPart(String name, long packed, long size, long crc, boolean isDeflated
         return Magic.text(bytes).equals(name) || new String(bytes, StandardCharsets.UTF_8).equals(name);
     }
 
-    static void requireReadable(String name, int flags, int method) throws RefusedException {
+    static void requireReadable(String name, int flags, int method) throws ArchiveException {
         if ((flags & FLAG_ENCRYPTED) != 0 || method == AES) {
-            throw new RefusedException(Refusal.Kind.ENCRYPTED);
+            throw new ArchiveException(Fault.ENCRYPTED);
         }
         if (method != STORED && method != DEFLATED) {
-            throw RefusedException.damaged(name);
+            throw ArchiveException.damaged(name);
         }
     }
 
-    private static void requireFileOrFolder(String name, int system, int mode) throws RefusedException {
+    private static void requireFileOrFolder(String name, int system, int mode) throws ArchiveException {
         int kind = mode & UNIX_KIND;
         if (system == MADE_ON_UNIX && kind != 0 && kind != UNIX_FILE && kind != UNIX_FOLDER) {
-            throw new RefusedException(Refusal.Kind.UNSAFE_PART_NAME, name);
+            throw new ArchiveException(Fault.UNSAFE_PART_NAME, name);
         }
     }
 
@@ -128,14 +129,14 @@ record ZipPart(String name, long packed, long size, long crc, boolean isDeflated
 
         private final ByteBuffer numbers;
 
-        Wide(String name, byte[] extra) throws RefusedException {
+        Wide(String name, byte[] extra) throws ArchiveException {
             ByteBuffer fields = ZipEnd.littleEndian(extra);
             ByteBuffer found = ZipEnd.littleEndian(new byte[0]);
             while (fields.remaining() >= 4) {
                 int id = Short.toUnsignedInt(fields.getShort());
                 int length = Short.toUnsignedInt(fields.getShort());
                 if (id == EXTRA_UNICODE_PATH) {
-                    throw new RefusedException(Refusal.Kind.UNSAFE_PART_NAME, name);
+                    throw new ArchiveException(Fault.UNSAFE_PART_NAME, name);
                 }
                 int end = Math.min(fields.position() + length, fields.limit());
                 if (id == EXTRA_WIDE) {

@@ -56,13 +56,13 @@ class Account {
     protected Account() {}
 
     /** A new account that cannot sign in before it has a password. */
-    Account(String email, String name, Set<Role> roles, boolean needsTotp, String language, Instant now) {
+    Account(String email, String name, Set<Role> roles, boolean needsTotp, Instant now) {
         this.id = UUID.randomUUID();
         this.email = normal(email);
         this.name = name;
         this.roles = Role.format(roles);
         this.needsTotp = needsTotp;
-        this.language = language;
+        this.language = "";
         this.createdAt = now;
     }
 
@@ -87,9 +87,9 @@ class Account {
         return Role.parse(roles);
     }
 
-    /** BCP 47 tag of the language the person reads. */
-    String language() {
-        return language;
+    /** BCP 47 tag of the language the person chose; empty where none was. */
+    Optional<String> language() {
+        return Optional.of(language).filter(tag -> !tag.isEmpty());
     }
 
     void setLanguage(String tag) {

@@ -24,7 +24,6 @@ public class AccountRegister {
     private final Clock clock;
     private final LostFactors lost;
     private final AccountMessages words;
-    private final Spoken spoken;
 
     AccountRegister(Accounts accounts, EntityManager entities, Clock clock, LostFactors lost, Spoken spoken) {
         this.accounts = accounts;
@@ -32,7 +31,6 @@ public class AccountRegister {
         this.clock = clock;
         this.lost = lost;
         this.words = spoken.words(AccountMessages.class);
-        this.spoken = spoken;
     }
 
     /** Whether there is no account at all. */
@@ -102,9 +100,9 @@ public class AccountRegister {
                 .intValue();
     }
 
-    /** In which language somebody reads. */
+    /** The language that somebody chose, if any. */
     @Transactional
-    public String language(UUID id) {
+    public Optional<String> language(UUID id) {
         return account(id).language();
     }
 
@@ -135,9 +133,7 @@ public class AccountRegister {
                 wanted.email(),
                 wanted.name(),
                 wanted.roles(),
-                wanted.needsTotp(),
-                spoken.getLanguage(),
-                clock.instant());
+                wanted.needsTotp(), clock.instant());
         wanted.passwordHash().ifPresent(account::setPasswordHash);
         accounts.persist(account);
         wanted.secondFactor().ifPresent(factor -> use(account, factor));

@@ -173,7 +173,7 @@ public class SignIns {
                 sessions.start(account.id(), true, browser.description()),
                 true,
                 known ? Optional.empty() : Optional.of(devices.remember(account.id(), clock.instant())),
-                spoken.isChosen() ? Optional.empty() : Optional.of(accounts.language(account.id())));
+                spoken.isChosen() ? Optional.empty() : accounts.language(account.id()));
     }
 
     private List<Counted> counted(Optional<Credentials> account, String email, Browser browser) {

@@ -54,4 +54,10 @@ public record AnswerSheet(
         return new AnswerSheet(
                 questionnaire, company, other, profiles, units, scoping, answers, findings, tables, annex);
     }
+
+    /** The same sheet with another annex. */
+    public AnswerSheet withAnnex(Annex other) {
+        return new AnswerSheet(
+                questionnaire, company, mode, profiles, units, scoping, answers, findings, tables, other);
+    }
 }

@@ -10,13 +10,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.principled.answer.AnswerSheet;
+import org.principled.document.CompanyDocument;
 import org.principled.exchange.ScorecardJson;
 import org.principled.exchange.ScoresCsv;
-import org.principled.exchange.SheetJson;
-import org.principled.report.CompanyReport;
+import org.principled.questionnaire.Texts;
 import org.principled.report.Report;
 import org.principled.report.pdf.PdfRenderer;
 import org.principled.report.xlsx.ReportWorkbook;
+import org.principled.report.ReportOrder;
+import org.principled.report.ReportRenderer;
+import org.principled.report.pdf.PdfRenderer;
+import org.principled.report.xlsx.XlsxRenderer;
+import org.principled.scoring.NextSteps;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
 import org.principled.scoring.ScoringPlan;
@@ -172,8 +177,19 @@ final class ScoreCommand implements Callable<Integer> {
                         name + ".xlsx",
                         stream -> ReportWorkbook.write(
                                 plan, loaded.texts(language), sheet, card, report.facts(), stream));
+            Report report = CompanyDocument.report(order(loaded, sheet, card));
+            for (ReportRenderer renderer : List.of(new PdfRenderer(), new XlsxRenderer())) {
+                if (wanted.contains(Format.valueOf(renderer.fileEnding()))) {
+                    output.add(name + "." + renderer.fileEnding(), stream -> renderer.render(report, stream));
+                }
             }
         }
+    }
+
+    private ReportOrder order(Loaded loaded, AnswerSheet sheet, Scorecard card) {
+        Texts texts = loaded.texts(language);
+        return ReportOrder.of(loaded.questionnaire(), texts, sheet, card, texts.language())
+                .withSteps(NextSteps.of(ScoringPlan.of(loaded.questionnaire()), sheet));
     }
 
     /** Reports take a while; a person who waits sees that something happens, a pipe sees nothing. */

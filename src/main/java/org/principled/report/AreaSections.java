@@ -1,12 +1,15 @@
 package org.principled.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.principled.report.Block.Fact;
 import org.principled.report.Block.Role;
 import org.principled.scoring.Node;
 import org.principled.scoring.Node.Part;
+import org.principled.scoring.Scorecard;
 
 /** One section for each area: its indicators as bars, then each indicator with its elements. */
 final class AreaSections {
@@ -15,12 +18,14 @@ final class AreaSections {
     private final ScoreBars bars;
     private final Workings workings;
     private final ElementTables tables;
+    private final EvidenceList evidence;
 
     AreaSections(Subject subject, Answers answers) {
         this.subject = subject;
         this.bars = new ScoreBars(subject);
         this.workings = new Workings(subject);
         this.tables = new ElementTables(subject, answers);
+        this.evidence = new EvidenceList(subject);
     }
 
     List<Section> make() {
@@ -87,6 +92,20 @@ final class AreaSections {
                         "indicator.title", indicator.code(), subject.labels().indicator(indicator.code()))));
         working(indicator).ifPresent(blocks::add);
         blocks.addAll(tables.of(indicator));
+        List<Block.Piece> pieces = pieces(indicator);
+        if (!pieces.isEmpty()) {
+            blocks.add(new Block.Heading(3, subject.say("evidence.heading", indicator.code())));
+            blocks.add(new Block.Evidence(pieces));
+        }
         return blocks;
+    }
+
+    /** The evidence of all elements of an indicator, for the company and for its units. */
+    private List<Block.Piece> pieces(Node indicator) {
+        Set<Block.Piece> pieces = new LinkedHashSet<>();
+        Scorecard.below(indicator)
+                .filter(node -> node.kind() == Node.Kind.ELEMENT)
+                .forEach(element -> pieces.addAll(evidence.of(element.code(), element.unit())));
+        return List.copyOf(pieces);
     }
 }

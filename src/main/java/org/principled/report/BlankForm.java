@@ -53,6 +53,8 @@ public final class BlankForm {
                 questionnaire.edition().sha256(),
                 "",
                 language,
+                "",
+                "",
                 "");
         return new Report(facts, sections);
     }

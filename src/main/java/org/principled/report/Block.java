@@ -81,6 +81,44 @@ public sealed interface Block {
         }
     }
 
+    /** Pieces of evidence, each with what it is evidence of. */
+    record Evidence(List<Piece> pieces) implements Block {
+        public Evidence {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * A piece of evidence.
+     *
+     * @param about what rests on it, such as the code of an element
+     * @param quote the passage that matters, in quotation marks; may be empty
+     * @param citation what it is and from when; may be empty
+     * @param url where it is found, http or https; may be empty
+     */
+    record Piece(String about, String quote, String citation, String url) {}
+
+    /**
+     * Amounts drawn as bars from zero. Their figures also stand in a table.
+     *
+     * @param caption what they are
+     * @param alternative the whole figure in words
+     * @param amounts the amounts
+     */
+    record Amounts(String caption, String alternative, List<Amount> amounts) implements Block {
+        public Amounts {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /**
+     * An amount.
+     *
+     * @param share how long its bar is, from 0 to 1
+     * @param shown as it is printed
+     */
+    record Amount(String label, double share, String shown) {}
+
     /** Something to be heeded before reading on. */
     record Note(Weight weight, String title, String text) implements Block {}
 

@@ -9,33 +9,28 @@ import org.principled.questionnaire.Texts;
 import org.principled.scoring.Scorecard;
 
 /**
- * The report on one company: its total with the interval and band, its areas, red flags, every indicator and element, and the method. It is
- * the company's own report, so it lists every finding; what is made public lists fewer.
+ * The report on one company: its total with the interval and band, what a reader in a hurry must know, its areas, red flags, every indicator
+ * and element with its evidence, quantitative tables, and the method. It holds what its audience may see.
  */
 public final class CompanyReport {
 
     private CompanyReport() {}
 
     /**
-     * Makes the report, without naming the answers it rests on.
+     * Makes the report for the company itself, without naming the answers it rests on.
      *
-     * @see #of(Questionnaire, Texts, AnswerSheet, Scorecard, String, String)
+     * @see #of(ReportOrder)
      */
     public static Report of(
             Questionnaire questionnaire, Texts texts, AnswerSheet sheet, Scorecard scorecard, String language) {
-        return of(questionnaire, texts, sheet, scorecard, language, "");
+        return of(ReportOrder.of(questionnaire, texts, sheet, scorecard, language));
     }
 
     /**
-     * Makes the report.
+     * Makes the report for the company itself.
      *
-     * @param questionnaire the edition that the scorecard was made with
-     * @param texts its words, in the language of the report where there are such, else in its own
-     * @param sheet the answers that were scored; what its annex holds back is not printed
-     * @param scorecard what they count for
-     * @param language BCP 47 tag of the language of the report
      * @param answersSha256 hash of the answers; empty where there is none
-     * @throws IllegalArgumentException if there are no report texts in that language
+     * @see #of(ReportOrder)
      */
     public static Report of(
             Questionnaire questionnaire,
@@ -44,42 +39,76 @@ public final class CompanyReport {
             Scorecard scorecard,
             String language,
             String answersSha256) {
-        Subject subject = Subject.of(questionnaire, texts, sheet, scorecard, language);
-        DocumentFacts facts = facts(subject, language, answersSha256);
+        return of(
+                ReportOrder.of(questionnaire, texts, sheet, scorecard, language).withAnswersSha256(answersSha256));
+    }
+
+    /**
+     * Makes a report.
+     *
+     * @throws IllegalArgumentException if there are no report texts in its language
+     */
+    public static Report of(ReportOrder order) {
+        ReportOrder seen = order.seen();
+        Subject subject = Subject.of(seen);
+        DocumentFacts facts = facts(subject, seen, "report.title");
         Answers answers = new Answers(subject);
         ReadmeSection readme = new ReadmeSection(subject, facts);
+        SummarySection summary = new SummarySection(subject);
         List<Section> sections = new ArrayList<>();
-        sections.add(readme.cover());
+        sections.add(new CoverSection(subject, readme, summary).make(facts));
+        sections.add(new BriefSection(subject, seen).make());
         sections.add(readme.readme());
-        sections.add(new SummarySection(subject).make());
+        sections.add(summary.onSheet());
         sections.add(new IndicatorSheet(subject).make());
         sections.add(new ElementSheet(subject, answers).make());
-        if (!questionnaire.flags().isEmpty()) {
+        if (!subject.questionnaire().flags().isEmpty()) {
             sections.add(new FlagSection(subject).make());
         }
+        sections.add(summary.figures());
         new UnitSection(subject).make().ifPresent(sections::add);
         sections.addAll(new AreaSections(subject, answers).make());
+        new QuantitySection(subject).make().ifPresent(sections::add);
         sections.add(new MethodSection(subject).make());
-        if (!questionnaire.sources().isEmpty()) {
+        if (!subject.questionnaire().sources().isEmpty()) {
             sections.add(readme.sources());
         }
         sections.add(readme.citing());
         return new Report(facts, sections);
     }
 
-    private static DocumentFacts facts(Subject subject, String language, String answersSha256) {
+    /**
+     * Makes the scorecard: one page with what matters most.
+     *
+     * @throws IllegalArgumentException if there are no report texts in its language
+     */
+    public static Report onePage(ReportOrder order) {
+        ReportOrder seen = order.seen();
+        Subject subject = Subject.of(seen);
+        DocumentFacts facts = facts(subject, seen, "scorecard.title");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new SummarySection(subject).headline());
+        blocks.addAll(new BriefSection(subject, seen).shortest());
+        blocks.addAll(new ReadmeSection(subject, facts).howToCite());
+        return new Report(facts, List.of(new Section("cover", facts.title(), Section.Form.PAGES, blocks)));
+    }
+
+    private static DocumentFacts facts(Subject subject, ReportOrder order, String title) {
         Scorecard card = subject.scorecard();
         String company = Plain.text(card.company().name());
+        String named = subject.say(title, company, subject.labels().title());
         return new DocumentFacts(
-                subject.say("report.title", company, subject.labels().title()),
+                order.draft() ? subject.say("draft.title", named) : named,
                 company,
                 period(subject, card.company()),
                 subject.labels().of("modes", card.mode()),
                 subject.labels().title(),
                 card.edition().name(),
                 card.edition().sha256(),
-                answersSha256,
-                language,
+                order.answersSha256(),
+                order.language(),
+                subject.say("audience." + order.audience().key()),
+                order.draft() ? subject.say("draft.mark") : "",
                 Plain.text(card.company().periodEnd()));
     }
 

@@ -12,6 +12,8 @@ package org.principled.report;
  * @param sha256 hash of the edition
  * @param answersSha256 hash of the answers; empty where the caller gave none
  * @param language BCP 47 tag of the language the report is written in
+ * @param audience for whom the document is made, in words; empty where it is for everybody who comes by
+ * @param draft what is to be read on every page while the answers may still change; empty afterwards
  * @param date last day of the period covered, ISO 8601; empty where not stated
  */
 public record DocumentFacts(
@@ -24,4 +26,6 @@ public record DocumentFacts(
         String sha256,
         String answersSha256,
         String language,
+        String audience,
+        String draft,
         String date) {}

@@ -40,10 +40,57 @@ final class FlagSection {
         } else {
             blocks.add(new Block.Paragraph(subject.say("flags.intro"), Block.Role.BODY));
             blocks.add(table(findings));
-            blocks.add(
-                    new Block.Note(Block.Weight.CAUTION, subject.say("flags.care.title"), subject.say("flags.care")));
+            List<Block.Piece> sources = sources(findings);
+            if (!sources.isEmpty()) {
+                blocks.add(new Block.Heading(2, subject.say("flags.sources")));
+                blocks.add(new Block.Evidence(sources));
+            }
+            if (subject.audience() != Audience.PUBLIC) {
+                blocks.add(new Block.Note(
+                        Block.Weight.CAUTION, subject.say("flags.care.title"), subject.say("flags.care")));
+            }
         }
         return new Section("flags", subject.say("flags.title"), Section.Form.BOTH, blocks);
+    }
+
+    private List<Block.Piece> sources(List<Finding> findings) {
+        EvidenceList evidence = new EvidenceList(subject);
+        return findings.stream()
+                .flatMap(finding -> evidence.of(finding.flag(), null).stream())
+                .toList();
+    }
+
+    /** The findings in a sentence each, the first of them where there are many. */
+    List<Block> brief(int most) {
+        List<Finding> findings = findings();
+        if (findings.isEmpty()) {
+            return List.of(new Block.Paragraph(subject.say("flags.none"), Block.Role.BODY));
+        }
+        List<Block> blocks = new ArrayList<>();
+        findings.stream().limit(most).map(this::sentence).forEach(blocks::add);
+        if (findings.size() > most) {
+            blocks.add(new Block.Paragraph(
+                    subject.say("flags.more", Integer.toString(findings.size() - most)), Block.Role.BODY));
+        }
+        return blocks;
+    }
+
+    private Block sentence(Finding finding) {
+        String effect = effect(finding);
+        String source = new EvidenceList(subject)
+                .of(finding.flag(), null).stream()
+                        .map(Block.Piece::citation)
+                        .filter(citation -> !citation.isEmpty())
+                        .findFirst()
+                        .map(citation -> subject.say("flags.source", citation))
+                        .orElse(subject.say("flags.source.none"));
+        String said = subject.say(
+                "flags.brief",
+                finding.flag(),
+                subject.labels().of("flags", finding.flag()),
+                subject.labels().of("flag-states", finding.state()),
+                effect.isEmpty() ? subject.say("flag.no-effect") : effect);
+        return new Block.Paragraph(said + " " + source, Block.Role.POINT);
     }
 
     private Block.Table table(List<Finding> findings) {

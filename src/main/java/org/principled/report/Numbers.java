@@ -94,9 +94,10 @@ public final class Numbers {
                 .orElse(words.say("number.none"));
     }
 
-    /** A limit from 0 to 1 in per cent, without decimals it does not have. */
+    /** A limit from 0 to 1 in per cent, without decimals it does not have and with no more than one that it would have no end of. */
     public String percent(Fraction share) {
-        return words.say("number.percent", plain(share.times(Fraction.HUNDRED)));
+        Fraction percent = share.times(Fraction.HUNDRED);
+        return isShort(percent) ? words.say("number.percent", plain(percent)) : percent(Optional.of(share));
     }
 
     /** The interval of a total or an area; the score alone where nothing is open. */

@@ -18,18 +18,14 @@ final class ReadmeSection {
         this.facts = facts;
     }
 
-    /** The first section: whom and what the report is about. */
-    Section cover() {
-        return new Section(
-                "cover",
-                facts.title(),
-                Section.Form.PAGES,
-                List.of(new Block.Facts(identity().stream().skip(1).toList())));
+    /** Whom and what the report is about. */
+    Block identity() {
+        return new Block.Facts(facts(true).stream().skip(1).toList());
     }
 
     Section readme() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Facts(identity()));
+        blocks.add(new Block.Facts(facts(false)));
         blocks.add(new Block.Heading(2, subject.say("readme.sheets")));
         blocks.add(new Block.Paragraph(subject.say("readme.figures"), Role.POINT));
         blocks.add(new Block.Paragraph(subject.say("readme.standing"), Role.POINT));
@@ -42,7 +38,7 @@ final class ReadmeSection {
         return new Section("citing", subject.say("citing.title"), Section.Form.PAGES, citation());
     }
 
-    private List<Fact> identity() {
+    private List<Fact> facts(boolean withAudience) {
         List<Fact> identity = new ArrayList<>();
         add(identity, "fact.company", facts.company());
         add(identity, "fact.period", facts.period());
@@ -53,6 +49,9 @@ final class ReadmeSection {
         add(identity, "fact.answers", facts.answersSha256());
         if (!subject.questionnaire().profiles().isEmpty()) {
             add(identity, "fact.profiles", profiles());
+        }
+        if (withAudience) {
+            add(identity, "fact.audience", facts.audience());
         }
         return identity;
     }
@@ -70,20 +69,8 @@ final class ReadmeSection {
                 : String.join(subject.say("list.comma"), subject.labels().of("profiles", profiles));
     }
 
-    private List<Block> citation() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, subject.say("citing.how")));
-        blocks.add(new Block.Paragraph(
-                subject.say(
-                        "citing.text",
-                        facts.company(),
-                        facts.questionnaire(),
-                        facts.edition(),
-                        facts.mode(),
-                        facts.period().isEmpty() ? subject.say("period.none") : facts.period(),
-                        score(),
-                        facts.sha256()),
-                Role.WORKING));
+    List<Block> citation() {
+        List<Block> blocks = new ArrayList<>(howToCite());
         blocks.add(new Block.Heading(2, subject.say("citing.licence")));
         String licence = subject.labels().at("licence", "");
         blocks.add(new Block.Paragraph(
@@ -91,6 +78,23 @@ final class ReadmeSection {
                         .strip(),
                 Role.BODY));
         return blocks;
+    }
+
+    /** How to cite the document. */
+    List<Block> howToCite() {
+        return List.of(
+                new Block.Heading(2, subject.say("citing.how")),
+                new Block.Paragraph(
+                        subject.say(
+                                "citing.text",
+                                facts.company(),
+                                facts.questionnaire(),
+                                facts.edition(),
+                                facts.mode(),
+                                facts.period().isEmpty() ? subject.say("period.none") : facts.period(),
+                                score(),
+                                facts.sha256()),
+                        Role.WORKING));
     }
 
     private String score() {

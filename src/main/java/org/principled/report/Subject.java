@@ -2,7 +2,6 @@ package org.principled.report;
 
 import org.principled.answer.AnswerSheet;
 import org.principled.questionnaire.Questionnaire;
-import org.principled.questionnaire.Texts;
 import org.principled.scoring.Scorecard;
 
 /** What a company report is made from, and the words and numbers in which it is told. */
@@ -10,20 +9,22 @@ record Subject(
         Questionnaire questionnaire,
         AnswerSheet sheet,
         Scorecard scorecard,
+        Audience audience,
         Labels labels,
         Words words,
         Numbers numbers) {
 
-    static Subject of(
-            Questionnaire questionnaire, Texts texts, AnswerSheet sheet, Scorecard scorecard, String language) {
-        Words words = Words.in(language);
+    /** The subject of an order of which nothing is left that its audience may not see. */
+    static Subject of(ReportOrder seen) {
+        Words words = Words.in(seen.language());
         return new Subject(
-                questionnaire,
-                sheet,
-                scorecard,
-                new Labels(texts, words),
+                seen.questionnaire(),
+                seen.sheet(),
+                seen.scorecard(),
+                seen.audience(),
+                new Labels(seen.texts(), words),
                 words,
-                new Numbers(words, questionnaire.total()));
+                new Numbers(words, seen.questionnaire().total()));
     }
 
     String say(String key, Object... arguments) {

@@ -8,7 +8,7 @@ import org.principled.scoring.Node;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Shares;
 
-/** The first page: the total, the areas, and the figures to be read beside them. */
+/** The total, the areas, and the figures to be read beside them. */
 final class SummarySection {
 
     private final Subject subject;
@@ -21,7 +21,8 @@ final class SummarySection {
         this.bars = new ScoreBars(subject);
     }
 
-    Section make() {
+    /** The sheet of a workbook that comes first. */
+    Section onSheet() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(headline());
         blocks.add(new Block.Heading(2, subject.say("areas.heading")));
@@ -29,10 +30,20 @@ final class SummarySection {
         blocks.add(new Block.Heading(2, subject.say("beside.heading")));
         blocks.add(new Block.Facts(beside()));
         working().forEach(blocks::add);
-        return new Section("summary", subject.say("summary.title"), Section.Form.BOTH, blocks);
+        return new Section("summary", subject.say("summary.title"), Section.Form.SHEETS, blocks);
     }
 
-    private Block headline() {
+    /** What is to be read beside the total, and how it was computed. */
+    Section figures() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, subject.say("beside.heading")));
+        blocks.add(new Block.Facts(beside()));
+        working().forEach(blocks::add);
+        return new Section("figures", subject.say("figures.title"), Section.Form.PAGES, blocks);
+    }
+
+    /** The total as a figure. */
+    Block headline() {
         Node total = card.total();
         List<String> remarks = new ArrayList<>();
         if (card.provisional()) {
@@ -105,7 +116,7 @@ final class SummarySection {
         String shown = subject.say(
                 "working.shown", subject.numbers().headline(card.score().orElseThrow()));
         return List.of(
-                new Block.Heading(3, subject.say("working.total.heading")),
+                new Block.Heading(2, subject.say("working.total.heading")),
                 new Block.Paragraph(working, Role.WORKING),
                 new Block.Paragraph(caps.isEmpty() ? shown : caps + " " + shown, Role.BODY));
     }

@@ -22,7 +22,7 @@ public final class Workings {
      */
     public static Workings of(
             Questionnaire questionnaire, Texts texts, AnswerSheet sheet, Scorecard scorecard, String language) {
-        return new Workings(Subject.of(questionnaire, texts, sheet, scorecard, language));
+        return new Workings(Subject.of(ReportOrder.of(questionnaire, texts, sheet, scorecard, language)));
     }
 
     Workings(Subject subject) {

@@ -43,6 +43,12 @@ public record Scorecard(
         units = List.copyOf(units);
     }
 
+    /** The same scorecard, telling of other findings. */
+    public Scorecard withFindings(List<Finding> others) {
+        return new Scorecard(
+                edition, company, mode, profiles, total, band, provisional, lowest, geometricMean, others, units);
+    }
+
     /** The areas, in order; also those that are not scored. */
     public List<Node> areas() {
         return nodes().filter(node -> node.kind() == Node.Kind.AREA).toList();

@@ -10,13 +10,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.principled.account.Role;
-import org.principled.exchange.SheetJson;
-import org.principled.report.CompanyReport;
+import org.principled.answer.AnswerSheet;
+import org.principled.assessment.sheet.Sheets;
+import org.principled.document.CompanyDocument;
+import org.principled.report.Audience;
 import org.principled.report.Report;
 import org.principled.report.pdf.PdfRenderer;
 import org.principled.report.xlsx.ReportWorkbook;
+import org.principled.report.ReportOrder;
+import org.principled.report.ReportRenderer;
+import org.principled.report.pdf.PdfRenderer;
+import org.principled.report.xlsx.XlsxRenderer;
+import org.principled.scoring.NextSteps;
 
 /** The report on an assessment as it stands, made by the same code as on the command line. */
 @Path("/assessments/{id}")
@@ -25,9 +33,11 @@ public final class DownloadPages {
     private static final String PDF = "application/pdf";
 
     private final Desks desks;
+    private final Sheets sheets;
 
-    DownloadPages(Desks desks) {
+    DownloadPages(Desks desks, Sheets sheets) {
         this.desks = desks;
+        this.sheets = sheets;
     }
 
     /** The report to read. */
@@ -73,8 +83,33 @@ public final class DownloadPages {
     private static Response download(Work work, ByteArrayOutputStream out, String ending, String mediaType) {
         String name = plain(work.assessment().company().name()) + "." + ending;
         return Response.ok(out.toByteArray(), mediaType)
+    private Response download(UUID id, ReportRenderer renderer) throws IOException {
+        Desk desk = desks.open(id);
+        Work work = desk.work;
+        Report report = CompanyDocument.report(
+                order(desk, sheets.current(desks.person(), id).sheet()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.render(report, out);
+        String name = plain(work.assessment().company().name()) + "." + renderer.fileEnding();
+        return Response.ok(out.toByteArray(), renderer.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** Those within the company get their own report, a draft until it is submitted; all others the coalition's. */
+    private static ReportOrder order(Desk desk, AnswerSheet sheet) {
+        Work work = desk.work;
+        return new ReportOrder(
+                work.edition().questionnaire(),
+                work.texts(),
+                work.texts().language(),
+                sheet,
+                work.scorecard(),
+                "",
+                desk.isWithin() ? Audience.COMPANY : Audience.COALITION,
+                !work.assessment().submitted(),
+                Optional.of(NextSteps.of(work.edition().plan(), sheet)),
+                Optional.empty());
     }
 
     /** A name of plain letters and digits, which means the same to every file system. */

@@ -50,10 +50,9 @@ final class Cover {
     /**
      * The contents.
      *
-     * @param titles titles of the sections that follow
-     * @param first how many places of level 1 stand before them
+     * @param titles titles of the sections that follow the first
      */
-    void contents(List<String> titles, int first) {
+    void contents(List<String> titles) {
         flow.space(16);
         flow.need(Style.HEADING.leading() + titles.size() * Style.VALUE.leading() + 10);
         flow.text(flow.headingTag(2), words.say("page.contents"), Style.HEADING, Flow.START, Flow.WIDTH);
@@ -61,7 +60,7 @@ final class Cover {
         Tag contents = flow.tag(Tag.Type.CONTENTS);
         for (int i = 0; i < titles.size(); i++) {
             Tag entry = contents.add(Tag.Type.CONTENTS_ENTRY);
-            entry(entry.add(Tag.Type.REFERENCE).add(Tag.Type.LINK), titles.get(i), first + i);
+            entry(entry.add(Tag.Type.REFERENCE).add(Tag.Type.LINK), titles.get(i), i + 1);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.principled.report.pdf;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.principled.report.Block;
 import org.principled.report.Report;
 import org.principled.report.Section;
@@ -12,16 +14,18 @@ final class Pages {
     /** A section begins on this page only where so much of it is left. */
     private static final float LEAST_LEFT = 220;
 
-    /** The cover and the summary open the report; the contents follow them. */
-    private static final int OPENING = 2;
-
     private final Report report;
     private final Flow flow;
     private final TextLayout text;
     private final FactsLayout facts;
     private final BarLayout bars;
+    private final AmountLayout amounts;
+    private final EvidenceLayout evidence;
     private final HeadlineLayout headline;
     private final Cover cover;
+
+    /** Tables that have been measured already, by themselves: equal ones are still two. */
+    private final Map<Block.Table, TableLayout> tables = new IdentityHashMap<>();
 
     private Pages(Report report, Words words) {
         this.report = report;
@@ -29,6 +33,8 @@ final class Pages {
         this.text = new TextLayout(flow);
         this.facts = new FactsLayout(flow);
         this.bars = new BarLayout(flow, words);
+        this.amounts = new AmountLayout(flow);
+        this.evidence = new EvidenceLayout(flow);
         this.headline = new HeadlineLayout(flow, words);
         this.cover = new Cover(flow, words);
     }
@@ -40,12 +46,11 @@ final class Pages {
     private Flow layOut() {
         List<Section> sections = report.onPages();
         for (int i = 0; i < sections.size(); i++) {
-            if (i == OPENING) {
-                cover.contents(
-                        sections.stream().skip(OPENING).map(Section::title).toList(), OPENING);
-            }
             begin(sections.get(i), i);
-            sections.get(i).blocks().forEach(this::block);
+            blocks(sections.get(i).blocks());
+            if (i == 0 && sections.size() > 1) {
+                cover.contents(sections.stream().skip(1).map(Section::title).toList());
+            }
         }
         return flow;
     }
@@ -63,22 +68,54 @@ final class Pages {
         text.section(section.title());
     }
 
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                text.endPoints();
+                text.heading(heading, kept(blocks.subList(i + 1, blocks.size())));
+            } else {
+                block(blocks.get(i));
+            }
+        }
+    }
+
+    /** Height of what a heading before these blocks must not be parted from: a working, and the start of a table. */
+    private float kept(List<Block> next) {
+        float kept = 0;
+        for (Block block : next) {
+            if (block instanceof Block.Paragraph paragraph && paragraph.role() == Block.Role.WORKING) {
+                kept += text.heightOfWorking(paragraph.text());
+            } else {
+                return block instanceof Block.Table table
+                        ? kept + prepared(table).together()
+                        : kept;
+            }
+        }
+        return kept;
+    }
+
+    private TableLayout prepared(Block.Table table) {
+        return tables.computeIfAbsent(table, each -> new TableLayout(flow, each));
+    }
+
     private void block(Block block) {
         if (!(block instanceof Block.Paragraph paragraph && paragraph.role() == Block.Role.POINT)) {
             text.endPoints();
         }
-        if (block instanceof Block.Heading heading) {
-            text.heading(heading);
-        } else if (block instanceof Block.Paragraph paragraph) {
+        if (block instanceof Block.Paragraph paragraph) {
             text.paragraph(paragraph);
         } else if (block instanceof Block.Facts names) {
             facts.layOut(names);
         } else if (block instanceof Block.Table table) {
-            TableLayout.layOut(flow, table);
+            prepared(table).layOut();
         } else if (block instanceof Block.Headline total) {
             headline.layOut(total);
         } else if (block instanceof Block.Bars figure) {
             bars.layOut(figure);
+        } else if (block instanceof Block.Amounts chart) {
+            amounts.layOut(chart);
+        } else if (block instanceof Block.Evidence pieces) {
+            evidence.layOut(pieces);
         } else if (block instanceof Block.Note note) {
             text.note(note);
         } else if (block instanceof Block.PageBreak) {

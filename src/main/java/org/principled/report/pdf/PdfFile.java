@@ -12,17 +12,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.principled.report.DocumentFacts;
+import org.principled.report.Report;
 import org.principled.report.Words;
 
 /** Draws pages into a PDF file that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). */
 final class PdfFile {
 
+    private final Report report;
     private final DocumentFacts facts;
     private final Words words;
     private final Flow flow;
 
-    PdfFile(DocumentFacts facts, Words words, Flow flow) {
-        this.facts = facts;
+    PdfFile(Report report, Words words, Flow flow) {
+        this.report = report;
+        this.facts = report.facts();
         this.words = words;
         this.flow = flow;
     }
@@ -44,6 +47,7 @@ final class PdfFile {
             document.open();
             new Description(facts).write(writer);
             OutputIntent.write(writer);
+            Attachments.write(writer, report.attachments());
             draw(document, writer);
             bookmarks(writer);
         } catch (DocumentException e) {

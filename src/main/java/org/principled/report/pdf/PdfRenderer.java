@@ -6,7 +6,9 @@ import org.principled.report.Report;
 import org.principled.report.ReportRenderer;
 import org.principled.report.Words;
 
-/** Writes a report as PDF, A4, with embedded fonts, bookmarks and vector drawings. */
+/**
+ * Writes a report as PDF, A4, with embedded fonts, bookmarks, vector drawings and the report's files. It conforms to PDF/UA-1 and PDF/A-3a.
+ */
 public final class PdfRenderer implements ReportRenderer {
 
     @Override
@@ -22,6 +24,6 @@ public final class PdfRenderer implements ReportRenderer {
     @Override
     public void render(Report report, OutputStream out) throws IOException {
         Words words = Words.in(report.facts().language());
-        out.write(new PdfFile(report.facts(), words, Pages.of(report, words)).bytes());
+        out.write(new PdfFile(report, words, Pages.of(report, words)).bytes());
     }
 }

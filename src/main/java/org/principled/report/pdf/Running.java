@@ -27,9 +27,12 @@ final class Running {
         ink.line(Flow.START, BOTTOM + 13, Flow.END, BOTTOM + 13, 0.4f, Palette.RULE);
         ink.textEnding(Style.RUNNING, number, Flow.END, BOTTOM);
         ink.textCut(Style.RUNNING, subtitle(), Flow.START, BOTTOM, 360);
+        if (!facts.draft().isEmpty()) {
+            ink.textAround(Style.DRAFT, facts.draft(), Flow.PAGE_WIDTH / 2, TOP);
+        }
         if (page > 1) {
-            ink.textCut(Style.RUNNING, facts.company(), Flow.START, TOP, 240);
-            ink.textCutEnding(Style.RUNNING, facts.questionnaire(), Flow.END, TOP, 230);
+            ink.textCut(Style.RUNNING, facts.company(), Flow.START, TOP, 210);
+            ink.textCutEnding(Style.RUNNING, facts.questionnaire(), Flow.END, TOP, 210);
             ink.line(Flow.START, TOP - 6, Flow.END, TOP - 6, 0.4f, Palette.RULE);
         }
     }

@@ -30,6 +30,8 @@ record Style(Family family, float size, float leading, Color colour) {
     static final Style STRONG_TICK = new Style(Family.BOLD, 6.5f, 8, Palette.INK);
     static final Style RUNNING = new Style(Family.REGULAR, 7.5f, 10, Palette.SOFT);
 
+    static final Style DRAFT = new Style(Family.BOLD, 9, 11, Palette.CAUTION);
+
     Style in(Color other) {
         return new Style(family, size, leading, other);
     }

@@ -11,28 +11,28 @@ final class TableLayout {
     private static final float CAPTION_GAP = 2;
 
     private final Flow flow;
-    private final Block.Table table;
     private final TableColumns columns;
-    private final Tag tag;
+    private final List<TableRow> rows;
+    private final List<Line> caption;
 
-    private TableLayout(Flow flow, Block.Table table) {
+    TableLayout(Flow flow, Block.Table table) {
         this.flow = flow;
-        this.table = table;
         this.columns = new TableColumns(flow, table);
-        this.tag = flow.tag(Tag.Type.TABLE);
-    }
-
-    static void layOut(Flow flow, Block.Table table) {
-        new TableLayout(flow, table).layOut();
-    }
-
-    private void layOut() {
-        List<TableRow> rows = table.rows().stream()
+        this.rows = table.rows().stream()
                 .map(row -> TableRow.of(flow, columns, row))
                 .toList();
-        List<Line> caption = flow.broken(table.caption(), Style.CAPTION, Flow.WIDTH);
+        this.caption = flow.broken(table.caption(), Style.CAPTION, Flow.WIDTH);
+    }
+
+    /** How much of the table stays on one page: all of a short one, else its header and first row. */
+    float together() {
         float top = caption.size() * Style.CAPTION.leading() + CAPTION_GAP + columns.headerHeight;
-        flow.need(top + (isShort(rows) ? height(rows) : Math.min(rows.get(0).height(), 120)));
+        return top + (isShort(rows) ? height(rows) : Math.min(rows.get(0).height(), 120));
+    }
+
+    void layOut() {
+        Tag tag = flow.tag(Tag.Type.TABLE);
+        flow.need(together());
         if (!caption.isEmpty()) {
             flow.lines(tag.add(Tag.Type.CAPTION), caption, Flow.START);
             flow.down(CAPTION_GAP);

@@ -41,11 +41,16 @@ final class TextLayout {
         flow.down(5);
     }
 
-    void heading(Block.Heading heading) {
+    /**
+     * Lays out a heading.
+     *
+     * @param keep how much of what follows it stays with
+     */
+    void heading(Block.Heading heading, float keep) {
         Style style = heading.level() == 2 ? Style.HEADING : Style.SUBHEADING;
         List<Line> lines = flow.broken(heading.text(), style, Flow.WIDTH);
         flow.space(heading.level() == 2 ? 14 : 8);
-        flow.need(lines.size() * style.leading() + KEEP_WITH_NEXT);
+        flow.need(lines.size() * style.leading() + Math.max(KEEP_WITH_NEXT, keep));
         if (heading.level() == 2) {
             flow.mark(heading.text(), 2);
         }
@@ -74,6 +79,11 @@ final class TextLayout {
         flow.ornament(ink -> ink.disc(Flow.START + 2, y, 1.4f, Palette.ACCENT));
         flow.text(body, text, Style.BODY, Flow.START + INDENT, PROSE_WIDTH - INDENT);
         flow.down(3);
+    }
+
+    /** Height of a working. */
+    float heightOfWorking(String text) {
+        return flow.broken(text, Style.WORKING, Flow.WIDTH - INDENT).size() * Style.WORKING.leading() + 6;
     }
 
     private void working(String text) {

@@ -14,8 +14,6 @@ import org.principled.report.Words;
 /** What is to be heard of a report, in order, made from the model alone. */
 final class ReadingOrder {
 
-    private static final int OPENING = 2;
-
     private final Words words;
     private final List<String> heard = new ArrayList<>();
 
@@ -28,9 +26,6 @@ final class ReadingOrder {
         ReadingOrder order = new ReadingOrder(Words.in(report.facts().language()));
         List<Section> sections = report.onPages();
         for (int i = 0; i < sections.size(); i++) {
-            if (i == OPENING) {
-                order.contents(sections.subList(OPENING, sections.size()));
-            }
             if (i == 0) {
                 order.say("P", report.facts().questionnaire());
                 order.say("H1", report.facts().company());
@@ -38,6 +33,9 @@ final class ReadingOrder {
                 order.say("H1", sections.get(i).title());
             }
             sections.get(i).blocks().forEach(order::block);
+            if (i == 0 && sections.size() > 1) {
+                order.contents(sections.subList(1, sections.size()));
+            }
         }
         return order.heard;
     }
@@ -72,7 +70,18 @@ final class ReadingOrder {
             bars(bars);
         } else if (block instanceof Block.Headline headline) {
             headline(headline);
+        } else if (block instanceof Block.Amounts amounts) {
+            say("Figure", amounts.alternative());
+        } else if (block instanceof Block.Evidence evidence) {
+            evidence.pieces().forEach(this::piece);
         }
+    }
+
+    private void piece(Block.Piece piece) {
+        say("Lbl", piece.about());
+        say("P", piece.quote());
+        say("P", piece.citation());
+        say("Link", piece.url());
     }
 
     private void table(Block.Table table) {

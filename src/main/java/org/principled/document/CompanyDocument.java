@@ -1,0 +1,62 @@
+package org.principled.document;
+
+import java.util.List;
+import org.principled.answer.AnswerSheet;
+import org.principled.exchange.ScorecardJson;
+import org.principled.exchange.ScoresCsv;
+import org.principled.exchange.SheetJson;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.report.Attachment;
+import org.principled.report.CompanyReport;
+import org.principled.report.Report;
+import org.principled.report.ReportOrder;
+import org.principled.report.Words;
+
+/** Reports on a company with the answers and scores within them, so that anybody who holds one can compute it anew. */
+public final class CompanyDocument {
+
+    private CompanyDocument() {}
+
+    /** The full report. */
+    public static Report report(ReportOrder order) {
+        ReportOrder named = named(order);
+        return CompanyReport.of(named).with(data(named));
+    }
+
+    /** The scorecard on one page. */
+    public static Report scorecard(ReportOrder order) {
+        ReportOrder named = named(order);
+        return CompanyReport.onePage(named).with(data(named));
+    }
+
+    /** The hash is that of the sheet in the document: where something is held back, of what is left. */
+    private static ReportOrder named(ReportOrder order) {
+        ReportOrder seen = order.seen();
+        return seen.withAnswersSha256(SheetJson.answersHash(seen.questionnaire().edition(), seen.sheet()));
+    }
+
+    private static List<Attachment> data(ReportOrder order) {
+        Questionnaire questionnaire = order.questionnaire();
+        AnswerSheet sheet = order.sheet();
+        Words words = Words.in(order.language());
+        return List.of(
+                new Attachment(
+                        "answers.json",
+                        "application/json",
+                        words.say("data.answers"),
+                        Attachment.Kind.SOURCE,
+                        SheetJson.bytes(questionnaire.edition(), sheet)),
+                new Attachment(
+                        "scorecard.json",
+                        "application/json",
+                        words.say("data.scorecard"),
+                        Attachment.Kind.DATA,
+                        ScorecardJson.bytes(questionnaire, sheet, order.scorecard())),
+                new Attachment(
+                        "scores.csv",
+                        "text/csv",
+                        words.say("data.scores"),
+                        Attachment.Kind.DATA,
+                        ScoresCsv.bytes(questionnaire, List.of(order.scorecard()))));
+    }
+}

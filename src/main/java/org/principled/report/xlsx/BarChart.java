@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -80,22 +81,22 @@ final class BarChart {
                                 .toArray(String[]::new),
                         grid.ref(bars.names()),
                         bars.names().firstColumn()),
-                XDDFDataSourcesFactory.fromArray(
-                        numbers(grid, bars),
-                        grid.ref(bars.values()),
-                        bars.values().firstColumn()));
+                numbers(grid, bars.values()));
         series.setTitle(bars.title(), null);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Ink.ACCENT.bytes())));
         chart.plot(data);
+        Whiskers.add(chart, grid, bars);
     }
 
-    private static @Nullable Double[] numbers(Grid grid, Grid.Chart bars) {
-        int[] rows = rows(bars.values()).toArray();
+    /** What our engine says: the chart shows it before any program has computed anything. */
+    private static XDDFNumericalDataSource<Double> numbers(Grid grid, Block block) {
+        int[] rows = rows(block).toArray();
         @Nullable Double[] numbers = new @Nullable Double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            numbers[i] = number(grid, rows[i], bars);
+            boolean number = grid.result(rows[i], block.firstColumn()) instanceof Content.Number;
+            numbers[i] = number ? ((Content.Number) grid.result(rows[i], block.firstColumn())).value() : null;
         }
-        return numbers;
+        return XDDFDataSourcesFactory.fromArray(numbers, grid.ref(block), block.firstColumn());
     }
 
     private static IntStream rows(Block block) {
@@ -104,11 +105,6 @@ final class BarChart {
 
     private static String text(Grid grid, int row, Grid.Chart bars) {
         return grid.result(row, bars.names().firstColumn()) instanceof Content.Text text ? text.text() : "";
-    }
-
-    /** What our engine says: the chart shows it before any program has computed anything. */
-    private static @Nullable Double number(Grid grid, int row, Grid.Chart bars) {
-        return grid.result(row, bars.values().firstColumn()) instanceof Content.Number number ? number.value() : null;
     }
 
     private static void describe(XSSFDrawing drawing, String alternative) {

@@ -19,12 +19,14 @@ final class GridWriter {
     private final Grid grid;
     private final XSSFSheet sheet;
     private final Look look;
+    private final Values values;
     private final Heights heights;
 
-    GridWriter(Grid grid, XSSFSheet sheet, Look look) {
+    GridWriter(Grid grid, XSSFSheet sheet, Look look, Values values) {
         this.grid = grid;
         this.sheet = sheet;
         this.look = look;
+        this.values = values;
         this.heights = new Heights(grid);
     }
 
@@ -54,21 +56,7 @@ final class GridWriter {
     private void write(XSSFCell written, Grid.Cell cell, Grid.Row row) {
         boolean quoted = cell.content() instanceof Content.Text text && SafeText.looksLikeFormula(text.text());
         written.setCellStyle(look.of(cell.style(), row.level(), quoted));
-        if (cell.content() instanceof Content.Formula formula) {
-            // Not setCellFormula: it parses the formula, which takes longer than all the rest.
-            written.getCTCell().addNewF().setStringValue(formula.formula());
-            value(written, formula.result());
-        } else if (cell.content() instanceof Content.Plain plain && !plain.equals(Content.EMPTY)) {
-            value(written, plain);
-        }
-    }
-
-    private static void value(XSSFCell written, Content.Plain plain) {
-        if (plain instanceof Content.Number number) {
-            written.setCellValue(number.value());
-        } else if (plain instanceof Content.Text text) {
-            written.setCellValue(SafeText.of(text.text()));
-        }
+        values.write(written, cell.content());
     }
 
     private void link(Grid.Link link) {

@@ -20,7 +20,7 @@ final class Heights {
     /** Excel's limit. */
     private static final float HIGHEST = 409;
 
-    private static final double WORD_BREAKS = 1.08;
+    private static final double WORD_BREAKS = 0.98;
     private static final int USUAL_WIDTH = 9;
 
     private final Grid grid;
@@ -45,7 +45,9 @@ final class Heights {
     float of(int number, Grid.Row row) {
         float height = row.isTall() ? TALL : 0;
         for (Map.Entry<Integer, Grid.Cell> entry : row.cells().entrySet()) {
-            height = Math.max(height, of(number, entry.getKey(), entry.getValue()));
+            if (entry.getKey() < grid.firstWorking()) {
+                height = Math.max(height, of(number, entry.getKey(), entry.getValue()));
+            }
         }
         return Math.min(HIGHEST, height);
     }
@@ -55,7 +57,8 @@ final class Heights {
             case TITLE -> TITLE;
             case HEADING -> HEADING;
             case HEADLINE -> HEADLINE;
-            case LABEL, CODE, POINTS, FACTOR, SHARE, INPUT_FACTOR, INPUT_SHARE, WORKING -> LINE + MARGIN;
+            case LABEL, CODE, FACT, FACT_SHARE, POINTS, FACTOR, SHARE, INPUT_FACTOR, INPUT_SHARE, WORKING ->
+                LINE + MARGIN;
             default -> LINE * lines(text(cell), width(row, column, cell)) + MARGIN;
         };
     }

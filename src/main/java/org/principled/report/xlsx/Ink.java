@@ -14,6 +14,7 @@ enum Ink {
     INPUT(0xFFF7DF),
     INPUT_RULE(0xD9BE6B),
     RULE(0xC9CFD6),
+    MARK(0xC2571A),
     LOW(0xF6CDA6),
     MIDDLE(0xFBF7EF),
     HIGH(0x9CCBE0);

@@ -43,16 +43,28 @@ final class Look {
         made.setFont(fonts.computeIfAbsent(letters(key), this::font));
         made.setDataFormat(workbook.createDataFormat().getFormat(format(key.style())));
         made.setQuotePrefixed(key.quoted());
-        boolean header = key.style() == Style.HEADER || key.style() == Style.HEADER_NUMBER;
-        made.setVerticalAlignment(header ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        made.setVerticalAlignment(
+                switch (key.style()) {
+                    case HEADER, HEADER_NUMBER, TITLE, HEADING -> VerticalAlignment.BOTTOM;
+                    case NOTE -> VerticalAlignment.TOP;
+                    default -> VerticalAlignment.CENTER;
+                });
         made.setWrapText(isWrapped(key.style()));
         made.setAlignment(alignment(key.style()));
-        if (made.getAlignment() == HorizontalAlignment.LEFT && key.style() == Style.TEXT) {
-            made.setIndention((short) (key.level() == Level.PART ? 2 : 0));
-        }
+        made.setIndention(indent(key));
         fill(made, key);
         rule(made, key);
         return made;
+    }
+
+    /** Text beside a column of numbers would otherwise stick to it. */
+    private static short indent(Key key) {
+        return (short)
+                switch (key.style()) {
+                    case HEADER, CODE, INPUT, LINK -> 1;
+                    case TEXT -> key.level() == Level.PART ? 2 : 1;
+                    default -> 0;
+                };
     }
 
     private static boolean isWrapped(Style style) {
@@ -71,8 +83,8 @@ final class Look {
 
     private static String format(Style style) {
         return switch (style) {
-            case POINTS -> "0.00";
-            case SHARE, INPUT_SHARE -> "0.0%";
+            case POINTS, FACT -> "0.00";
+            case SHARE, FACT_SHARE, INPUT_SHARE -> "0.0%";
             case HEADLINE, FACTOR, INPUT_FACTOR, WORKING -> "General";
             default -> "@";
         };
@@ -102,7 +114,7 @@ final class Look {
                 made.setBorderBottom(BorderStyle.THIN);
                 made.setBottomBorderColor(Ink.INPUT_RULE.colour());
             }
-            case CODE, TEXT, LINK, POINTS, FACTOR, SHARE, WORKING -> {
+            case CODE, TEXT, LINK, POINTS, FACTOR, SHARE, WORKING, FACT, FACT_SHARE -> {
                 made.setBorderBottom(BorderStyle.HAIR);
                 made.setBottomBorderColor(Ink.RULE.colour());
             }
@@ -121,7 +133,7 @@ final class Look {
             case LABEL, NOTE -> new Letters(10, false, Ink.SOFT);
             case LINK -> new Letters(10, false, Ink.ACCENT);
             case WORKING -> new Letters(9, false, Ink.SOFT);
-            case CODE -> new Letters(10, true, out ? Ink.FAINT : Ink.INK);
+            case CODE, FACT, FACT_SHARE -> new Letters(10, true, out ? Ink.FAINT : Ink.INK);
             default -> new Letters(10, sum, out ? Ink.FAINT : key.level() == Level.PART ? Ink.SOFT : Ink.INK);
         };
     }

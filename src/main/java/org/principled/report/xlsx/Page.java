@@ -36,6 +36,7 @@ final class Page {
         sheet.getHeader().setRight(header(facts.edition()));
         sheet.getFooter().setLeft(header(grid.name()));
         sheet.getFooter().setRight(words.say("page.number", "&P", "&N"));
+        grid.breaks().forEach(row -> sheet.setRowBreak(row - 1));
         table(sheet, grid);
         grid.scores().forEach(block -> colour(sheet, block));
         fold(sheet, grid);

@@ -3,14 +3,8 @@ package org.principled.report.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,9 +33,6 @@ public final class ReportWorkbook {
     /** The Internet media type. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** The date of a workbook whose data name none: a workbook can not go without, and today would change its bytes. */
-    private static final LocalDate NO_DATE = LocalDate.of(1980, 2, 1);
-
     private ReportWorkbook() {}
 
     /**
@@ -64,16 +55,17 @@ public final class ReportWorkbook {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Look look = new Look(workbook);
+            Values values = new Values(workbook);
             for (Grid grid : grids(plan, sheet, facts, wording, live)) {
                 XSSFSheet written = workbook.createSheet(grid.name());
-                new GridWriter(grid, written, look).write();
+                new GridWriter(grid, written, look, values).write();
                 Choices.add(written, grid, words);
                 Page.set(written, grid, facts, words);
                 grid.charts().forEach(chart -> BarChart.add(written, grid, chart, words.locale()));
             }
             live.names().forEach(name -> name(workbook, name));
             workbook.setForceFormulaRecalculation(true);
-            describe(workbook, facts);
+            Properties.set(workbook, facts.title(), facts.edition() + " " + facts.sha256(), facts.date());
             workbook.write(raw);
         }
         out.write(FixedZip.of(raw.toByteArray()));
@@ -99,25 +91,5 @@ public final class ReportWorkbook {
         XSSFName name = workbook.createName();
         name.setNameName(range.name());
         name.setRefersToFormula(range.refersTo());
-    }
-
-    private static void describe(XSSFWorkbook workbook, DocumentFacts facts) {
-        CoreProperties core = workbook.getProperties().getCoreProperties();
-        Optional<Date> date =
-                Optional.of(Date.from(date(facts).atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitle(facts.title());
-        core.setSubjectProperty(facts.edition() + " " + facts.sha256());
-        core.setCreator("Principled");
-        core.setLastModifiedByUser("Principled");
-        core.setCreated(date);
-        core.setModified(date);
-    }
-
-    private static LocalDate date(DocumentFacts facts) {
-        try {
-            return facts.date().isEmpty() ? NO_DATE : LocalDate.parse(facts.date());
-        } catch (DateTimeParseException e) {
-            return NO_DATE;
-        }
     }
 }

@@ -53,7 +53,7 @@ final class AreaSheet {
             }
             book.place(place(item));
         }
-        sheet.put(Column.WEIGHT, area.row, Content.EMPTY);
+        items.forEach(item -> grid.fill(item.row, sheet.at(Column.STANDING)));
         finish(grid);
     }
 
@@ -131,8 +131,7 @@ final class AreaSheet {
     private Map<String, List<Item>> counting() {
         Map<String, List<Item>> places = new HashMap<>();
         for (Item item : items) {
-            boolean counts = item.counts && (item.parent == null || item.parent.counts);
-            if (item.isCapped() && counts) {
+            if (item.isCapped() && item.countsAtAll()) {
                 places.computeIfAbsent(item.node.code(), code -> new ArrayList<>())
                         .add(item);
             }

@@ -26,6 +26,7 @@ final class AreaTable {
     private static final int GEOMETRIC = 15;
     private static final int LOWEST = 16;
     private static final int SHARES = 17;
+    static final int SPREAD = 21;
     private static final int WORKING_WIDTH = 12;
     private static final List<Column> SHARE_COLUMNS =
             List.of(Column.APPLICABLE, Column.DONE, Column.VERIFIED, Column.SET_ASIDE);
@@ -100,7 +101,9 @@ final class AreaTable {
                 "live.column.applicable",
                 "live.column.done",
                 "live.column.verified.weight",
-                "live.column.aside");
+                "live.column.aside",
+                "live.column.below",
+                "live.column.above");
         for (int i = 0; i < labels.size(); i++) {
             boolean text = i < SCORE || i == STANDING;
             grid.put(row, i, text ? Style.HEADER : Style.HEADER_NUMBER, labels.get(i));
@@ -154,6 +157,7 @@ final class AreaTable {
             put(row, LOWEST, Style.WORKING, A1.cell(row, SCORE), Item.number(node.estimate(), Bound.SCORE));
         }
         shares(row, sheet, there, node);
+        Spread.write(grid, row, SCORE, SPREAD, node);
     }
 
     private void put(int row, int column, Style style, String formula, Content.Plain now) {
@@ -273,6 +277,7 @@ final class AreaTable {
                     Content.text(held ? book.wording.say("live.capped") : ""));
         }
         totalShares(row, node);
+        grid.fill(row, STANDING);
         book.place(new ScoreCell(
                 node, grid.name(), row, SCORE, LOW, HIGH, flags == null ? Optional.empty() : Optional.of(UNCAPPED)));
     }

@@ -22,9 +22,12 @@ public final class Grid {
      * @param alternative the whole chart in words
      * @param names the column with the names of the bars
      * @param values the column with their lengths, from 0 to 100
+     * @param below the column with how much lower each may be
+     * @param above the column with how much higher each may be
      * @param place where the chart lies
      */
-    public record Chart(String title, String alternative, Block names, Block values, Block place) {}
+    public record Chart(
+            String title, String alternative, Block names, Block values, Block below, Block above, Block place) {}
 
     /**
      * A cell that leads elsewhere.
@@ -68,6 +71,7 @@ public final class Grid {
     private final List<Block> scores = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Integer> breaks = new ArrayList<>();
     private @Nullable Block table;
     private int frozenColumns;
     private int firstWorking = Integer.MAX_VALUE;
@@ -115,6 +119,15 @@ public final class Grid {
         return charts;
     }
 
+    /** Rows with which a new page begins. */
+    public List<Integer> breaks() {
+        return breaks;
+    }
+
+    void breakBefore(int row) {
+        breaks.add(row);
+    }
+
     public List<Link> links() {
         return links;
     }
@@ -152,6 +165,13 @@ public final class Grid {
     /** Puts text into a cell. */
     public void put(int row, int column, Style style, String text) {
         put(row, column, style, Content.text(text));
+    }
+
+    /** Gives the empty cells of a row the look of its text. */
+    void fill(int row, int lastColumn) {
+        for (int column = 0; column <= lastColumn; column++) {
+            row(row).cells.putIfAbsent(column, new Cell(Style.TEXT, Content.EMPTY));
+        }
     }
 
     /** Says how a row stands to its neighbours. */

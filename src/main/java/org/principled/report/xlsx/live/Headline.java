@@ -12,8 +12,8 @@ import org.principled.scoring.Scorecard;
 final class Headline {
 
     static final int TOP = 3;
-    private static final int VALUE = 2;
-    private static final int BESIDE = 3;
+    private static final int VALUE = 1;
+    private static final int BESIDE = 2;
     private static final int ROWS = 12;
 
     private final Book book;
@@ -44,21 +44,21 @@ final class Headline {
         row(
                 "live.completeness",
                 "Completeness",
-                Style.SHARE,
+                Style.FACT_SHARE,
                 Content.formula(
                         areas.completeness(), Content.number(total.shares().completeness())));
         if (book.isGraded()) {
             row(
                     "live.verified",
                     "Verified_share",
-                    Style.SHARE,
+                    Style.FACT_SHARE,
                     Content.formula(
                             areas.verifiedShare(), Content.number(total.shares().verifiedShare())));
         }
         row(
                 "live.aside",
                 "Set_aside_share",
-                Style.SHARE,
+                Style.FACT_SHARE,
                 Content.formula(
                         areas.asideShare(), Content.number(total.shares().notApplicableShare())));
         lowest(areas);
@@ -66,7 +66,7 @@ final class Headline {
             Content.Plain now = card.geometricMean()
                     .map(mean -> Content.number(mean.doubleValue()))
                     .orElse(Content.EMPTY);
-            row("geometric", "Geometric_mean", Style.POINTS, Content.formula(areas.geometricMean(), now));
+            row("geometric", "Geometric_mean", Style.FACT, Content.formula(areas.geometricMean(), now));
         }
     }
 
@@ -88,8 +88,8 @@ final class Headline {
                         "IF(" + total + "=\"\",\"\",ROUND(ROUND(" + total + ",9)," + decimals + "))",
                         shown(Bound.SCORE, RoundingMode.HALF_UP)));
         provisional(row, areas);
-        row("live.low", "Total_low", Style.POINTS, floor(areas.score(Bound.LOW), decimals));
-        row("live.high", "Total_high", Style.POINTS, ceiling(areas.score(Bound.HIGH), decimals));
+        row("live.low", "Total_low", Style.FACT, floor(areas.score(Bound.LOW), decimals));
+        row("live.high", "Total_high", Style.FACT, ceiling(areas.score(Bound.HIGH), decimals));
         if (method.total.hasBands()) {
             String band = "INDEX(" + method.total.bandNames() + ",MATCH(ROUND(" + total + ",9),"
                     + method.total.bandStarts() + ",1))";
@@ -152,7 +152,7 @@ final class Headline {
         int row = row(
                 "live.lowest",
                 "Lowest_area",
-                Style.POINTS,
+                Style.FACT,
                 Content.formula(areas.lowest(), Content.number(now.flatMap(Node::score))));
         grid.put(
                 row,

@@ -11,6 +11,7 @@ final class IndicatorTables {
     private static final int ANSWERED = 5;
     private static final int CHART_LEFT = 6;
     private static final int LEAST_ROWS = 7;
+    private static final int ROWS_TO_A_PAGE = 44;
 
     private final Book book;
     private final Grid grid;
@@ -24,8 +25,14 @@ final class IndicatorTables {
 
     void write(List<AreaSheet> areas, int top) {
         int next = top;
+        int page = 0;
         for (AreaSheet area : areas) {
-            next = write(area, next);
+            int below = write(area, next);
+            if (below - page > ROWS_TO_A_PAGE) {
+                grid.breakBefore(next);
+                page = next;
+            }
+            next = below;
         }
     }
 
@@ -55,6 +62,8 @@ final class IndicatorTables {
                         indicators.stream().map(item -> Said.bar(book, item)).toList()),
                 Block.column(0, first, last),
                 Block.column(SCORE, first, last),
+                Block.column(AreaTable.SPREAD, first, last),
+                Block.column(AreaTable.SPREAD + 1, first, last),
                 new Block(top + 1, CHART_LEFT, bottom, lastColumn)));
         return bottom + 2;
     }
@@ -89,5 +98,6 @@ final class IndicatorTables {
                 Content.formula(
                         area.sheet.ref(Column.ANSWERED, item.row),
                         Content.number(item.node.shares().completeness())));
+        Spread.write(grid, row, SCORE, AreaTable.SPREAD, item.node);
     }
 }

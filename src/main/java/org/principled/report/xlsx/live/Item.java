@@ -52,6 +52,11 @@ final class Item {
         return isAnswer() && node.standing() == Node.Standing.OUT_OF_SCOPE;
     }
 
+    /** Whether the company's figures are made of this one, among others. */
+    boolean countsAtAll() {
+        return counts && (parent == null || parent.countsAtAll());
+    }
+
     /** Whether this is a figure about one unit alone, not a step on the way to the company's. */
     boolean isInUnitTree() {
         Item root = this;

@@ -14,7 +14,7 @@ final class MethodSheet {
     static final String MODES = "Modes";
     private static final int LAST = 9;
     private static final int FIRST_WIDTH = 26;
-    private static final int SECOND_WIDTH = 34;
+    private static final int SECOND_WIDTH = 50;
     private static final int WIDTH = 13;
 
     final Grid grid;

@@ -26,7 +26,7 @@ final class Rows {
         boolean ofUnits = node.kind() == Kind.UNIT_KIND || node.kind() == Kind.UNIT_CLASS;
         sheet.put(Column.CODE, item.row, Content.text(ofUnits ? "" : node.code()));
         sheet.put(Column.TITLE, item.row, Content.text(title(node)));
-        sheet.put(Column.UNIT, item.row, Content.text(book.wording.unit(node.unit())));
+        sheet.put(Column.UNIT, item.row, Content.text(unit(item)));
         if (item.parent != null) {
             sheet.put(Column.WEIGHT, item.row, weight(item));
         }
@@ -35,6 +35,11 @@ final class Rows {
             sheet.put(Column.PARENT, item.row, Content.text(item.parent.key));
         }
         sheet.grid.level(item.row, level(item));
+    }
+
+    private String unit(Item item) {
+        String unit = book.wording.unit(item.node.unit());
+        return item.countsAtAll() || unit.isEmpty() ? unit : book.wording.say("unit.not-counting", unit);
     }
 
     private String title(Node node) {

@@ -14,6 +14,10 @@ public enum Style {
     LINK,
     /** A score from 0 to 100. */
     POINTS,
+    /** A score beside its name, not in a column of numbers. */
+    FACT,
+    /** A share beside its name, shown in per cent. */
+    FACT_SHARE,
     /** The one figure everything is about. */
     HEADLINE,
     /** A weight, a factor or a count. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The total, what stands beside it, the areas, and the indicators of each area with a chart. */
 final class SummarySheet {
 
-    private static final int[] WIDTHS = {13, 44, 12, 12, 12, 12, 12, 12, 12, 12, 12, 34};
-    private static final int CHART_LEFT = 5;
+    private static final int[] WIDTHS = {26, 46, 13, 13, 13, 13, 11, 11, 11, 11, 13, 30};
+    private static final int CHART_LEFT = 3;
     private static final int LAST = 11;
 
     final Grid grid;
@@ -22,7 +22,11 @@ final class SummarySheet {
         for (int column = 0; column <= LAST; column++) {
             grid.width(column, WIDTHS[column]);
         }
-        grid.put(0, 0, Style.TITLE, book.sheet.company().name());
+        grid.put(
+                0,
+                0,
+                Style.TITLE,
+                book.wording.say("live.summary.heading", book.sheet.company().name()));
         grid.put(
                 1,
                 0,
@@ -40,6 +44,8 @@ final class SummarySheet {
                 alternative("areas.caption", areas),
                 Block.column(0, table.first(), table.last()),
                 Block.column(AreaTable.SCORE, table.first(), table.last()),
+                Block.column(AreaTable.SPREAD, table.first(), table.last()),
+                Block.column(AreaTable.SPREAD + 1, table.first(), table.last()),
                 new Block(Headline.TOP, CHART_LEFT, headline.below() - 1, LAST)));
         new IndicatorTables(book, grid, LAST).write(areas, table.last() + 3);
     }

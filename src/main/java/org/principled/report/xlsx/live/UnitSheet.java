@@ -38,6 +38,7 @@ final class UnitSheet {
                 mirror(item, there, rows);
             }
         }
+        items.forEach(item -> grid.fill(item.row, sheet.at(Column.HIGH)));
         int last = Math.max(Sheet.HEADER + 1, grid.next() - 1);
         grid.table(new Block(Sheet.HEADER, 0, last, sheet.at(Column.HIGH)), 2);
         grid.scores(new Block(Sheet.HEADER + 1, sheet.at(Column.SCORE), last, sheet.at(Column.HIGH)));

@@ -69,7 +69,7 @@ final class ScoreCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "ANSWERS",
-            description = "Files of answers, .csv or .json.")
+            description = "Files of answers, .csv, .xlsx or .json.")
     private List<Path> files = List.of();
 
     @Mixin

@@ -12,4 +12,10 @@ public record Sheet(String name, List<Row> rows) {
     public Sheet {
         rows = List.copyOf(rows);
     }
+
+    /** Where a cell of it stands, such as {@code Answers!D14} or {@code 'Area 1'!D14}; both from 1. */
+    public String reference(int row, int column) {
+        String plain = name.matches("[\\p{L}\\p{N}_]+") ? name : "'" + name.replace("'", "''") + "'";
+        return plain + "!" + CellReference.write(row, column);
+    }
 }

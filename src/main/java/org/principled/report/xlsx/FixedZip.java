@@ -1,7 +1,5 @@
 package org.principled.report.xlsx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,11 +17,6 @@ import java.util.zip.ZipOutputStream;
 
 /** The archive around a workbook, without the times at which it was packed. */
 final class FixedZip {
-
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
-
-    /** Not the first of January: that midnight is a special value in the JDK and makes the archive depend on the time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
@@ -79,6 +72,7 @@ final class FixedZip {
         start(zip, name);
         zip.write(content);
         zip.closeEntry();
+        return org.principled.archive.FixedZip.of(archive);
     }
 
     private static void start(ZipOutputStream zip, String name) throws IOException {

@@ -3,11 +3,17 @@ package org.principled.archive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -38,6 +44,27 @@ public final class FixedZip {
         return out.toByteArray();
     }
 
+    /** Writes the same archive in the same way, one entry at a time: for archives that are too large for memory. */
+    public static void copy(Path archive, OutputStream out) throws IOException {
+        try (ZipFile from = new ZipFile(archive.toFile())) {
+            ZipOutputStream zip = new ZipOutputStream(out);
+            zip.setLevel(Deflater.BEST_SPEED);
+            List<String> names = from.stream()
+                    .map(ZipEntry::getName)
+                    .sorted(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            for (String name : names) {
+                start(zip, name);
+                try (InputStream content = from.getInputStream(from.getEntry(name))) {
+                    content.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+            zip.finish();
+        }
+    }
+
     private static Map<String, byte[]> read(byte[] archive) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
@@ -49,10 +76,14 @@ public final class FixedZip {
     }
 
     private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        start(zip, name);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static void start(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

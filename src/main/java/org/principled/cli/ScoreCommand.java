@@ -20,7 +20,6 @@ import org.principled.report.xlsx.ReportWorkbook;
 import org.principled.report.ReportOrder;
 import org.principled.report.ReportRenderer;
 import org.principled.report.pdf.PdfRenderer;
-import org.principled.report.xlsx.XlsxRenderer;
 import org.principled.scoring.NextSteps;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
@@ -162,34 +161,21 @@ final class ScoreCommand implements Callable<Integer> {
             output.add(name + ".csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), List.of(card))));
         }
         if (wanted.contains(Format.pdf) || wanted.contains(Format.xlsx)) {
-            Report report = CompanyReport.of(
-                    loaded.questionnaire(),
-                    loaded.texts(language),
-                    sheet,
-                    card,
-                    loaded.texts(language).language(),
-                    SheetJson.answersHash(loaded.questionnaire().edition(), sheet));
+            ReportOrder order = order(loaded, plan, sheet, card);
             if (wanted.contains(Format.pdf)) {
+                Report report = CompanyDocument.report(order);
                 output.add(name + ".pdf", stream -> new PdfRenderer().render(report, stream));
             }
             if (wanted.contains(Format.xlsx)) {
-                output.add(
-                        name + ".xlsx",
-                        stream -> ReportWorkbook.write(
-                                plan, loaded.texts(language), sheet, card, report.facts(), stream));
-            Report report = CompanyDocument.report(order(loaded, sheet, card));
-            for (ReportRenderer renderer : List.of(new PdfRenderer(), new XlsxRenderer())) {
-                if (wanted.contains(Format.valueOf(renderer.fileEnding()))) {
-                    output.add(name + "." + renderer.fileEnding(), stream -> renderer.render(report, stream));
-                }
+                output.add(name + ".xlsx", stream -> CompanyDocument.workbook(plan, order, stream));
             }
         }
     }
 
-    private ReportOrder order(Loaded loaded, AnswerSheet sheet, Scorecard card) {
+    private ReportOrder order(Loaded loaded, ScoringPlan plan, AnswerSheet sheet, Scorecard card) {
         Texts texts = loaded.texts(language);
         return ReportOrder.of(loaded.questionnaire(), texts, sheet, card, texts.language())
-                .withSteps(NextSteps.of(ScoringPlan.of(loaded.questionnaire()), sheet));
+                .withSteps(NextSteps.of(plan, sheet));
     }
 
     /** Reports take a while; a person who waits sees that something happens, a pipe sees nothing. */

@@ -1,5 +1,6 @@
 package org.principled.report.xlsx;
 
+import org.principled.archive.FixedZip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -111,11 +111,18 @@
     }
   };
 
+  /** Notes the version that the next change is based on; so is opening the lines. */
+  const stamp = (form, version) => {
+    form.dataset.version = version;
+    form.version.value = version;
+    const lines = form.closest('.element')?.querySelector('form.lines');
+    if (lines && !form.dataset.line) lines.version.value = version;
+  };
+
   const taken = (form, state, text, body) => {
     state.last = text;
     state.tries = 0;
-    form.dataset.version = body.version;
-    form.version.value = body.version;
+    stamp(form, body.version);
     form.querySelector('.carried')?.remove();
     tell(form, 'saved', status.dataset.saved.replace('#', time(body.changedAt)));
     lastSaved = {code: form.dataset.code, line: form.dataset.line};
@@ -146,8 +153,7 @@
     box.querySelector('.theirs').textContent = describe(form, theirs);
     box.querySelector('.mine').textContent = describe(form, read(form));
     const settle = keepMine => {
-      form.dataset.version = theirs.version;
-      form.version.value = theirs.version;
+      stamp(form, theirs.version);
       box.remove();
       const shown = {said: theirs.said, answer: theirs.answer, reason: theirs.reason,
         audience: theirs.audience, privileged: theirs.privileged};

@@ -135,6 +135,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void archivesAreReadWithNothingButJava() {
+        check(classes()
+                .that()
+                .resideInAPackage(inside("archive"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", inside("archive"))
+                .because("a parser of other people’s making believes what a file says"));
+    }
+
+    @Test
     void commandsKnowNoServerExceptWhereTheyHandOverToIt() {
         check(noClasses()
                 .that()

@@ -24,6 +24,12 @@ class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "password_changed_at")
+    private @Nullable Instant passwordChangedAt;
+
+    @Column(name = "password_link_by")
+    private @Nullable UUID passwordLinkBy;
+
     @Column(name = "provider_subject")
     private @Nullable String providerSubject;
 
@@ -35,6 +41,9 @@ class Account {
 
     @Column(name = "needs_totp")
     private boolean needsTotp;
+
+    @Column(name = "factor_cleared_by")
+    private @Nullable UUID factorClearedBy;
 
     private String roles;
     private String language;
@@ -53,7 +62,7 @@ class Account {
         this.name = name;
         this.roles = Role.format(roles);
         this.needsTotp = needsTotp;
-        this.language = "en";
+        this.language = "";
         this.createdAt = now;
     }
 
@@ -78,9 +87,13 @@ class Account {
         return Role.parse(roles);
     }
 
-    /** BCP 47 tag of the language the person reads. */
-    String language() {
-        return language;
+    /** BCP 47 tag of the language the person chose; empty where none was. */
+    Optional<String> language() {
+        return Optional.of(language).filter(tag -> !tag.isEmpty());
+    }
+
+    void setLanguage(String tag) {
+        this.language = tag;
     }
 
     boolean isDisabled() {
@@ -108,19 +121,46 @@ class Account {
         this.providerSubject = subject;
     }
 
+    /** The first password, or another hash of the present one. */
     void setPasswordHash(String hash) {
         this.passwordHash = hash;
+    }
+
+    /**
+     * Another password.
+     *
+     * @param linkBy who made the link by which it was chosen; null if nobody did
+     */
+    void changePassword(String hash, Instant now, @Nullable UUID linkBy) {
+        this.passwordHash = hash;
+        this.passwordChangedAt = now;
+        this.passwordLinkBy = linkBy;
+    }
+
+    Optional<Instant> passwordChangedAt() {
+        return Optional.ofNullable(passwordChangedAt);
+    }
+
+    Optional<UUID> passwordLinkBy() {
+        return Optional.ofNullable(passwordLinkBy);
     }
 
     /** A new second factor; the code that proved it does not work again. */
     void setTotp(TotpSecret secret, long usedStep) {
         this.totpSecret = secret.base32();
         this.totpLastStep = usedStep;
+        this.factorClearedBy = null;
     }
 
     /** Without a second factor, which is to be set up with the next signing in. */
-    void clearTotp() {
+    void clearTotp(UUID by) {
         this.totpSecret = null;
+        this.factorClearedBy = by;
+    }
+
+    /** Who cleared the second factor; empty once there is a new one. */
+    Optional<UUID> factorClearedBy() {
+        return Optional.ofNullable(factorClearedBy);
     }
 
     void rename(String newName) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.principled.account.totp.RecoveryCodes;
 import org.principled.account.totp.SecondFactor;
 import org.principled.database.Writes;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -21,13 +22,15 @@ public class AccountRegister {
     private final Accounts accounts;
     private final EntityManager entities;
     private final Clock clock;
+    private final LostFactors lost;
     private final AccountMessages words;
 
-    AccountRegister(Accounts accounts, EntityManager entities, Clock clock, AccountMessages words) {
+    AccountRegister(Accounts accounts, EntityManager entities, Clock clock, LostFactors lost, Spoken spoken) {
         this.accounts = accounts;
         this.entities = entities;
         this.clock = clock;
-        this.words = words;
+        this.lost = lost;
+        this.words = spoken.words(AccountMessages.class);
     }
 
     /** Whether there is no account at all. */
@@ -97,6 +100,18 @@ public class AccountRegister {
                 .intValue();
     }
 
+    /** The language that somebody chose, if any. */
+    @Transactional
+    public Optional<String> language(UUID id) {
+        return account(id).language();
+    }
+
+    /** Remembers in which language somebody reads. */
+    @Writes
+    public void setLanguage(UUID id, String tag) {
+        account(id).setLanguage(tag);
+    }
+
     /** Calls somebody otherwise. */
     @Writes(durable = true)
     public void rename(UUID id, String name) {
@@ -114,8 +129,11 @@ public class AccountRegister {
         if (accounts.findByEmail(wanted.email()).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, words.emailTaken(Account.normal(wanted.email())));
         }
-        Account account =
-                new Account(wanted.email(), wanted.name(), wanted.roles(), wanted.needsTotp(), clock.instant());
+        Account account = new Account(
+                wanted.email(),
+                wanted.name(),
+                wanted.roles(),
+                wanted.needsTotp(), clock.instant());
         wanted.passwordHash().ifPresent(account::setPasswordHash);
         accounts.persist(account);
         wanted.secondFactor().ifPresent(factor -> use(account, factor));
@@ -132,9 +150,19 @@ public class AccountRegister {
                 .forEach(role -> entities.persist(new Membership(account, company, role)));
     }
 
-    /** Keeps another password. */
+    /**
+     * Keeps another password.
+     *
+     * @param linkBy who made the link by which it was chosen; empty if nobody did
+     */
     @Writes(durable = true)
-    public void changePassword(UUID id, String hash) {
+    public void changePassword(UUID id, String hash, Optional<UUID> linkBy) {
+        account(id).changePassword(hash, clock.instant(), linkBy.orElse(null));
+    }
+
+    /** Keeps another hash of the same password. */
+    @Writes(durable = true)
+    public void rehash(UUID id, String hash) {
         account(id).setPasswordHash(hash);
     }
 
@@ -147,17 +175,26 @@ public class AccountRegister {
     /** Accepts a code of a step, unless a code of it or of a later one was accepted before. */
     @Writes(durable = true)
     public boolean useStep(UUID id, long step) {
-        return accounts.update("totpLastStep = ?1 where id = ?2 and totpLastStep < ?1", step, id) == 1;
+        return proved(id, accounts.update("totpLastStep = ?1 where id = ?2 and totpLastStep < ?1", step, id));
     }
 
     /** Accepts a recovery code, which does not work again. */
     @Writes(durable = true)
     public boolean useRecoveryCode(UUID id, String code) {
-        return entities.createQuery("delete from RecoveryCode where accountId = ?1 and codeHash = ?2")
+        return proved(
+                id,
+                entities.createQuery("delete from RecoveryCode where accountId = ?1 and codeHash = ?2")
                         .setParameter(1, id)
                         .setParameter(2, RecoveryCodes.hash(code))
-                        .executeUpdate()
-                == 1;
+                        .executeUpdate());
+    }
+
+    /** Whoever has proved the second factor has not lost it. */
+    private boolean proved(UUID id, int changed) {
+        if (changed == 1) {
+            lost.end(id);
+        }
+        return changed == 1;
     }
 
     private Account account(UUID id) {
@@ -166,6 +203,7 @@ public class AccountRegister {
 
     private void use(Account account, SecondFactor factor) {
         account.setTotp(factor.secret(), factor.usedStep());
+        lost.end(account.id());
         entities.createQuery("delete from RecoveryCode where accountId = ?1")
                 .setParameter(1, account.id())
                 .executeUpdate();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -33,13 +34,13 @@ public class People {
             Sessions sessions,
             EntityManager entities,
             AuditTrail audit,
-            AccountMessages words) {
+            Spoken spoken) {
         this.accounts = accounts;
         this.register = register;
         this.sessions = sessions;
         this.entities = entities;
         this.audit = audit;
-        this.words = words;
+        this.words = spoken.words(AccountMessages.class);
     }
 
     /**

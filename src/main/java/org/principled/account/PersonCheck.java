@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.principled.account.password.PasswordRules;
+import org.principled.language.Spoken;
 
 /** What a form about a person may hold: name, address, password. */
 @Singleton
@@ -22,8 +23,8 @@ public class PersonCheck {
 
     private final AccountMessages words;
 
-    PersonCheck(AccountMessages words) {
-        this.words = words;
+    PersonCheck(Spoken spoken) {
+        this.words = spoken.words(AccountMessages.class);
     }
 
     /** What is wrong with a new account; the fields are {@code name}, {@code email}, {@code password} and {@code again}. */

@@ -2,6 +2,7 @@ package org.principled.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +94,11 @@ public class Access implements PanacheRepositoryBase<StoredAssessment, UUID> {
         StoredAssessment now = findById(assessment.id());
         getEntityManager().refresh(now);
         return now.head();
+    }
+
+    /** Lets nobody else change, submit or hold the assessment until the transaction ends. */
+    public void hold(AssessmentHead assessment) {
+        findById(assessment.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** As {@link #change}, but only from this revision; whether it still was the newest. */

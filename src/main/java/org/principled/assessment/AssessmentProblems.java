@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.principled.answer.SheetProblem;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -13,8 +14,8 @@ public class AssessmentProblems {
 
     private final AssessmentMessages words;
 
-    AssessmentProblems(AssessmentMessages words) {
-        this.words = words;
+    AssessmentProblems(Spoken spoken) {
+        this.words = spoken.words(AssessmentMessages.class);
     }
 
     private static ProblemException of(ProblemType type, String sentence) {

@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final QuestionnaireParameter chosen = new QuestionnaireParameter();
 
-    @Parameters(index = "1", paramLabel = "ANSWERS", description = "A file of answers, .csv or .json.")
+    @Parameters(index = "1", paramLabel = "ANSWERS", description = "A file of answers, .csv, .xlsx or .json.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

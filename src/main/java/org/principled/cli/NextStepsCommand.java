@@ -41,7 +41,7 @@ final class NextStepsCommand implements Callable<Integer> {
     @Mixin
     private final QuestionnaireParameter chosen = new QuestionnaireParameter();
 
-    @Parameters(index = "1", paramLabel = "ANSWERS", description = "A file of answers, .csv or .json.")
+    @Parameters(index = "1", paramLabel = "ANSWERS", description = "A file of answers, .csv, .xlsx or .json.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

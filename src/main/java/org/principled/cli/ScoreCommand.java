@@ -15,10 +15,11 @@ import org.principled.exchange.ScorecardJson;
 import org.principled.exchange.ScoresCsv;
 import org.principled.questionnaire.Texts;
 import org.principled.report.Report;
+import org.principled.report.pdf.PdfRenderer;
+import org.principled.report.xlsx.ReportWorkbook;
 import org.principled.report.ReportOrder;
 import org.principled.report.ReportRenderer;
 import org.principled.report.pdf.PdfRenderer;
-import org.principled.report.xlsx.XlsxRenderer;
 import org.principled.scoring.NextSteps;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
@@ -67,7 +68,7 @@ final class ScoreCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "ANSWERS",
-            description = "Files of answers, .csv or .json.")
+            description = "Files of answers, .csv, .xlsx or .json.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -115,12 +116,13 @@ final class ScoreCommand implements Callable<Integer> {
         ScoringPlan plan = ScoringPlan.of(loaded.questionnaire());
         List<Scorecard> cards = new ArrayList<>();
         answers.sheets().forEach(sheet -> cards.add(Scorer.score(plan, sheet)));
-        write(loaded, answers.sheets(), cards);
+        write(loaded, plan, answers.sheets(), cards);
         print(loaded, answers, cards);
         return 0;
     }
 
-    private void write(Loaded loaded, List<AnswerSheet> sheets, List<Scorecard> cards) throws IOException {
+    private void write(Loaded loaded, ScoringPlan plan, List<AnswerSheet> sheets, List<Scorecard> cards)
+            throws IOException {
         Set<Format> wanted = new LinkedHashSet<>(formats);
         Slugs slugs = new Slugs();
         List<String> names =
@@ -130,7 +132,7 @@ final class ScoreCommand implements Callable<Integer> {
             output.add("scores.csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), cards)));
             for (int i = 0; i < cards.size(); i++) {
                 progress(i, cards.size(), wanted);
-                writeCompany(output, names.get(i), wanted, loaded, sheets.get(i), cards.get(i));
+                writeCompany(output, names.get(i), wanted, loaded, plan, sheets.get(i), cards.get(i));
             }
             output.publish();
         }
@@ -143,7 +145,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void writeCompany(
-            StagedOutput output, String name, Set<Format> wanted, Loaded loaded, AnswerSheet sheet, Scorecard card)
+            StagedOutput output,
+            String name,
+            Set<Format> wanted,
+            Loaded loaded,
+            ScoringPlan plan,
+            AnswerSheet sheet,
+            Scorecard card)
             throws IOException {
         if (wanted.contains(Format.json)) {
             output.add(
@@ -153,19 +161,21 @@ final class ScoreCommand implements Callable<Integer> {
             output.add(name + ".csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), List.of(card))));
         }
         if (wanted.contains(Format.pdf) || wanted.contains(Format.xlsx)) {
-            Report report = CompanyDocument.report(order(loaded, sheet, card));
-            for (ReportRenderer renderer : List.of(new PdfRenderer(), new XlsxRenderer())) {
-                if (wanted.contains(Format.valueOf(renderer.fileEnding()))) {
-                    output.add(name + "." + renderer.fileEnding(), stream -> renderer.render(report, stream));
-                }
+            ReportOrder order = order(loaded, plan, sheet, card);
+            if (wanted.contains(Format.pdf)) {
+                Report report = CompanyDocument.report(order);
+                output.add(name + ".pdf", stream -> new PdfRenderer().render(report, stream));
+            }
+            if (wanted.contains(Format.xlsx)) {
+                output.add(name + ".xlsx", stream -> CompanyDocument.workbook(plan, order, stream));
             }
         }
     }
 
-    private ReportOrder order(Loaded loaded, AnswerSheet sheet, Scorecard card) {
+    private ReportOrder order(Loaded loaded, ScoringPlan plan, AnswerSheet sheet, Scorecard card) {
         Texts texts = loaded.texts(language);
         return ReportOrder.of(loaded.questionnaire(), texts, sheet, card, texts.language())
-                .withSteps(NextSteps.of(ScoringPlan.of(loaded.questionnaire()), sheet));
+                .withSteps(NextSteps.of(plan, sheet));
     }
 
     /** Reports take a while; a person who waits sees that something happens, a pipe sees nothing. */

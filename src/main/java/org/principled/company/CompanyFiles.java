@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.principled.account.Person;
 import org.principled.database.Writes;
 import org.principled.exchange.CsvTable;
+import org.principled.language.Spoken;
 
 /** Imports files that come along with the program, so that nobody has to look at what they would do first. */
 @Singleton
@@ -14,11 +15,11 @@ public class CompanyFiles {
     private final ComplaintWords complaints;
     private final ImportMessages words;
 
-    CompanyFiles(CompanyImporter companies, CycleImporter cycles, ComplaintWords complaints, ImportMessages words) {
+    CompanyFiles(CompanyImporter companies, CycleImporter cycles, ComplaintWords complaints, Spoken spoken) {
         this.companies = companies;
         this.cycles = cycles;
         this.complaints = complaints;
-        this.words = words;
+        this.words = spoken.words(ImportMessages.class);
     }
 
     /**

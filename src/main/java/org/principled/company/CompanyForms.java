@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.principled.company.CompanyFormView.Difference;
+import org.principled.language.Spoken;
 
 /** Fills the form of a company. */
 @Singleton
@@ -15,11 +16,13 @@ class CompanyForms {
 
     private static final int SPARE_LINES = 2;
 
+    private final Spoken spoken;
     private final CompanyMessages words;
     private final KnownEditions editions;
 
-    CompanyForms(CompanyMessages words, KnownEditions editions) {
-        this.words = words;
+    CompanyForms(Spoken spoken, KnownEditions editions) {
+        this.spoken = spoken;
+        this.words = spoken.words(CompanyMessages.class);
         this.editions = editions;
     }
 
@@ -54,7 +57,7 @@ class CompanyForms {
     }
 
     private List<Option> countries(String chosen) {
-        return options(Country.all().stream()
+        return options(Country.all(spoken.locale()).stream()
                 .map(country -> new Option(
                         country.code(), country.name(), country.code().equalsIgnoreCase(chosen)))
                 .toList());

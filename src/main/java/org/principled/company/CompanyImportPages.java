@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
+import org.principled.language.Spoken;
 
 /** Importing companies from CSV. A class of its own, as its address is more particular than that of the list. */
 @Path("companies/import")
@@ -23,10 +24,10 @@ public final class CompanyImportPages {
     private final CompanyImporter importer;
     private final ImportMessages words;
 
-    CompanyImportPages(ImportPages pages, CompanyImporter importer, ImportMessages words) {
+    CompanyImportPages(ImportPages pages, CompanyImporter importer, Spoken spoken) {
         this.pages = pages;
         this.importer = importer;
-        this.words = words;
+        this.words = spoken.words(ImportMessages.class);
     }
 
     /** Where a file is chosen. */

@@ -12,6 +12,7 @@ import org.principled.company.ImportPlan.Change;
 import org.principled.company.ImportPlan.Item;
 import org.principled.company.ImportPlan.Kind;
 import org.principled.exchange.CsvTable;
+import org.principled.language.Spoken;
 
 /** Imports companies: one row for each business line, or one for a company without lines. */
 @Singleton
@@ -40,16 +41,12 @@ class CompanyImporter implements Importer {
     private final ImportMessages words;
 
     CompanyImporter(
-            CompanyRepository companies,
-            Companies views,
-            CompanyEdits edits,
-            CompanyForms forms,
-            ImportMessages words) {
+            CompanyRepository companies, Companies views, CompanyEdits edits, CompanyForms forms, Spoken spoken) {
         this.companies = companies;
         this.views = views;
         this.edits = edits;
         this.forms = forms;
-        this.words = words;
+        this.words = spoken.words(ImportMessages.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.principled.company;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,12 +39,13 @@ record CompanyListView(
             CompanySearch.Filter filter,
             CompanySearch.Found found,
             List<KnownEditions.Choice> profiles,
+            Locale language,
             boolean mayEdit) {
         Map<String, String> labels =
                 profiles.stream().collect(Collectors.toMap(KnownEditions.Choice::key, KnownEditions.Choice::label));
         return new CompanyListView(
                 filter.text(),
-                Country.all().stream()
+                Country.all(language).stream()
                         .map(each ->
                                 new Option(each.code(), each.name(), each.code().equals(filter.country())))
                         .toList(),
@@ -51,7 +53,9 @@ record CompanyListView(
                         .map(each ->
                                 new Option(each.key(), each.label(), each.key().equals(filter.profile())))
                         .toList(),
-                found.companies().stream().map(company -> row(company, labels)).toList(),
+                found.companies().stream()
+                        .map(company -> row(company, labels, language))
+                        .toList(),
                 found.total(),
                 found.page(),
                 found.pages(),
@@ -63,13 +67,13 @@ record CompanyListView(
                 mayEdit);
     }
 
-    private static Row row(CompanyView company, Map<String, String> labels) {
+    private static Row row(CompanyView company, Map<String, String> labels, Locale language) {
         return new Row(
                 CompanyPages.path(company.id()),
                 company.name(),
                 company.facts().country().isEmpty()
                         ? ""
-                        : Country.name(company.facts().country()),
+                        : Country.name(company.facts().country(), language),
                 company.lines().stream()
                         .flatMap(line -> line.profiles().stream())
                         .distinct()

@@ -1,6 +1,7 @@
 package org.principled.company;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,7 @@ record CompanyPageView(
             List<CycleLine> cycles,
             Map<String, String> profileLabels,
             CompanyMessages words,
+            Locale language,
             Person person) {
         CompanyFacts facts = company.facts();
         String parent = facts.parent()
@@ -56,7 +58,7 @@ record CompanyPageView(
         return new CompanyPageView(
                 company.id(),
                 facts,
-                facts.country().isEmpty() ? "" : Country.name(facts.country()),
+                facts.country().isEmpty() ? "" : Country.name(facts.country(), language),
                 facts.headcount().isEmpty() ? "" : words.headcount(facts.headcount()),
                 facts.stateOwned().isEmpty() ? "" : words.stateOwned(facts.stateOwned()),
                 company.parentName(),

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.SignedIn;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -36,6 +37,7 @@ public final class CompanyPages {
     private final StandingLines standings;
     private final KnownEditions editions;
     private final ComplaintWords complaints;
+    private final Spoken spoken;
     private final CompanyMessages words;
     private final SignedIn signedIn;
 
@@ -48,7 +50,7 @@ public final class CompanyPages {
             StandingLines standings,
             KnownEditions editions,
             ComplaintWords complaints,
-            CompanyMessages words,
+            Spoken spoken,
             SignedIn signedIn) {
         this.companies = companies;
         this.search = search;
@@ -58,7 +60,8 @@ public final class CompanyPages {
         this.standings = standings;
         this.editions = editions;
         this.complaints = complaints;
-        this.words = words;
+        this.spoken = spoken;
+        this.words = spoken.words(CompanyMessages.class);
         this.signedIn = signedIn;
     }
 
@@ -82,8 +85,8 @@ public final class CompanyPages {
             @RestQuery("page") @DefaultValue("1") int page) {
         CompanySearch.Filter filter = new CompanySearch.Filter(text, country, profile, page);
         Person person = signedIn.person();
-        return new list(
-                CompanyListView.of(filter, search.find(filter, person), editions.profiles(), Staff.mayEdit(person)));
+        return new list(CompanyListView.of(
+                filter, search.find(filter, person), editions.profiles(), spoken.locale(), Staff.mayEdit(person)));
     }
 
     /** What is known about a company, its lines, and the cycles that invite it. */
@@ -105,7 +108,8 @@ public final class CompanyPages {
                                 cycle.facts().closesOn().toString()),
                         standings.of(cycle, id, person)))
                 .toList();
-        return new company(CompanyPageView.of(company, lines, editions.profileLabels(), words, person));
+        return new company(
+                CompanyPageView.of(company, lines, editions.profileLabels(), words, spoken.locale(), person));
     }
 
     /** The empty form. */

@@ -2,6 +2,7 @@ package org.principled.company;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.principled.language.Spoken;
 
 /** Says complaints in a sentence each. */
 @Singleton
@@ -9,8 +10,8 @@ class ComplaintWords {
 
     private final ComplaintMessages words;
 
-    ComplaintWords(ComplaintMessages words) {
-        this.words = words;
+    ComplaintWords(Spoken spoken) {
+        this.words = spoken.words(ComplaintMessages.class);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Set;
  * A country.
  *
  * @param code ISO 3166-1 alpha-2
- * @param name in the language of the pages
+ * @param name in the language that was asked for
  */
 record Country(String code, String name) {
 
@@ -21,15 +21,15 @@ record Country(String code, String name) {
     }
 
     /** The name of a country; empty for an empty code. */
-    static String name(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    static String name(String code, Locale language) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
     }
 
     /** Every country by name. */
-    static List<Country> all() {
+    static List<Country> all(Locale language) {
         return CODES.stream()
-                .map(code -> new Country(code, name(code)))
-                .sorted(Comparator.comparing(Country::name, Collator.getInstance(Locale.ENGLISH)))
+                .map(code -> new Country(code, name(code, language)))
+                .sorted(Comparator.comparing(Country::name, Collator.getInstance(language)))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
+import org.principled.language.Spoken;
 
 /** Importing cycles and whom they invite from CSV. A class of its own, as its address is more particular than that of the list. */
 @Path("cycles/import")
@@ -23,10 +24,10 @@ public final class CycleImportPages {
     private final CycleImporter importer;
     private final ImportMessages words;
 
-    CycleImportPages(ImportPages pages, CycleImporter importer, ImportMessages words) {
+    CycleImportPages(ImportPages pages, CycleImporter importer, Spoken spoken) {
         this.pages = pages;
         this.importer = importer;
-        this.words = words;
+        this.words = spoken.words(ImportMessages.class);
     }
 
     /** Where a file is chosen. */

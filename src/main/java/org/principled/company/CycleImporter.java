@@ -17,6 +17,7 @@ import org.principled.company.ImportPlan.Change;
 import org.principled.company.ImportPlan.Item;
 import org.principled.company.ImportPlan.Kind;
 import org.principled.exchange.CsvTable;
+import org.principled.language.Spoken;
 
 /** Imports cycles and whom they invite: one row for each invited company, or one for a cycle that invites nobody. */
 @Singleton
@@ -47,13 +48,13 @@ class CycleImporter implements Importer {
             CycleEdits edits,
             CycleViews views,
             ComplaintWords complaints,
-            ImportMessages words) {
+            Spoken spoken) {
         this.cycles = cycles;
         this.companies = companies;
         this.edits = edits;
         this.views = views;
         this.complaints = complaints;
-        this.words = words;
+        this.words = spoken.words(ImportMessages.class);
     }
 
     @Override

@@ -93,6 +93,4 @@ interface CycleMessages {
     String opensHelp();
 
     String replyHelp();
-
-    String choosePlease();
 }

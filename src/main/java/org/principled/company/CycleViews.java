@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Person;
 import org.principled.company.CompanyFormView.Difference;
+import org.principled.language.Spoken;
 
 /** What the pages of cycles show. */
 @Singleton
@@ -24,16 +25,12 @@ class CycleViews {
     private final CycleMessages words;
 
     CycleViews(
-            Cycles cycles,
-            StandingLines standings,
-            KnownEditions editions,
-            ComplaintWords complaints,
-            CycleMessages words) {
+            Cycles cycles, StandingLines standings, KnownEditions editions, ComplaintWords complaints, Spoken spoken) {
         this.cycles = cycles;
         this.standings = standings;
         this.editions = editions;
         this.complaints = complaints;
-        this.words = words;
+        this.words = spoken.words(CycleMessages.class);
     }
 
     FormErrors errors(List<Complaint> wrong) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.SignedIn;
+import org.principled.language.Spoken;
 
 /** The three pages of an import: choose or paste a file, see what it would do, see what it has done. */
 @Singleton
@@ -22,9 +23,9 @@ class ImportPages {
     private final ImportMessages words;
     private final SignedIn signedIn;
 
-    ImportPages(Imports imports, ImportMessages words, SignedIn signedIn) {
+    ImportPages(Imports imports, Spoken spoken, SignedIn signedIn) {
         this.imports = imports;
-        this.words = words;
+        this.words = spoken.words(ImportMessages.class);
         this.signedIn = signedIn;
     }
 

@@ -7,6 +7,7 @@ import org.principled.account.Person;
 import org.principled.company.ImportPlan.Trouble;
 import org.principled.database.Writes;
 import org.principled.exchange.CsvTable;
+import org.principled.language.Spoken;
 
 /**
  * Imports CSV files in two steps: first it is shown exactly what a file would do, then it is done. To show it, the file is stored in a
@@ -25,10 +26,10 @@ class Imports {
     private final ComplaintWords complaints;
     private final ImportMessages words;
 
-    Imports(Attempt attempt, ComplaintWords complaints, ImportMessages words) {
+    Imports(Attempt attempt, ComplaintWords complaints, Spoken spoken) {
         this.attempt = attempt;
         this.complaints = complaints;
-        this.words = words;
+        this.words = spoken.words(ImportMessages.class);
     }
 
     /** What a file would do. */

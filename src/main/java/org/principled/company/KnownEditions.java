@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.principled.edition.Editions;
+import org.principled.language.Spoken;
 import org.principled.questionnaire.Texts;
 
 /** What the questionnaires that this server holds say about companies and cycles. */
@@ -15,9 +16,11 @@ import org.principled.questionnaire.Texts;
 class KnownEditions {
 
     private final Editions editions;
+    private final Spoken spoken;
 
-    KnownEditions(Editions editions) {
+    KnownEditions(Editions editions, Spoken spoken) {
         this.editions = editions;
+        this.spoken = spoken;
     }
 
     /**
@@ -87,8 +90,8 @@ class KnownEditions {
                 .orElse(mode);
     }
 
-    private static Optional<String> label(Editions.Held held, String path) {
-        Texts original = held.texts().get(0);
-        return Optional.ofNullable(original.values().get(path));
+    private Optional<String> label(Editions.Held held, String path) {
+        return Optional.ofNullable(
+                Texts.in(spoken.getLanguage(), held.texts()).values().get(path));
     }
 }

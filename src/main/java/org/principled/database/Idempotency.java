@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.principled.canonical.Sha256;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -34,10 +35,10 @@ public class Idempotency {
     private final ObjectMapper json;
     private final RetryMessages words;
 
-    Idempotency(Once once, ObjectMapper json, RetryMessages words) {
+    Idempotency(Once once, ObjectMapper json, Spoken spoken) {
         this.once = once;
         this.json = json;
-        this.words = words;
+        this.words = spoken.words(RetryMessages.class);
     }
 
     /**
@@ -119,10 +120,10 @@ public class Idempotency {
         private final Clock clock;
         private final RetryMessages words;
 
-        Once(EntityManager entities, Clock clock, RetryMessages words) {
+        Once(EntityManager entities, Clock clock, Spoken spoken) {
             this.entities = entities;
             this.clock = clock;
-            this.words = words;
+            this.words = spoken.words(RetryMessages.class);
         }
 
         @Writes

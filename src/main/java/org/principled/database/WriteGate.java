@@ -23,6 +23,7 @@ public final class WriteGate {
     private final ReentrantLock gate = new ReentrantLock(true);
     private final AgroalDataSource database;
     private final boolean h2;
+    private long writes;
 
     WriteGate(AgroalDataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.database = database;
@@ -37,6 +38,7 @@ public final class WriteGate {
     Object write(Callable<Object> transaction, boolean durable) throws Exception {
         if (h2) {
             gate.lock();
+            writes++;
         }
         DEPTH.set(DEPTH.get() + 1);
         DURABLE.set(DURABLE.get() || durable);
@@ -52,6 +54,26 @@ public final class WriteGate {
                 gate.unlock();
             }
         }
+    }
+
+    /** Work on the database file itself. */
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Does something to the file of H2 while no transaction writes. */
+    void whileNobodyWrites(Work work) throws SQLException {
+        gate.lock();
+        try {
+            work.run();
+        } finally {
+            gate.unlock();
+        }
+    }
+
+    /** How many transactions have passed the gate of H2; asked while nobody writes. */
+    long writes() {
+        return writes;
     }
 
     private static void leave() {

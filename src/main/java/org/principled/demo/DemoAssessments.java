@@ -23,6 +23,7 @@ import org.principled.assessment.answer.Answers;
 import org.principled.assessment.answer.Content;
 import org.principled.assessment.answer.Said;
 import org.principled.assessment.answer.Saved;
+import org.principled.assessment.discussion.Assignees;
 import org.principled.assessment.discussion.Assignments;
 import org.principled.assessment.discussion.Remark;
 import org.principled.assessment.discussion.Remarks;
@@ -142,7 +143,7 @@ class DemoAssessments {
 
         private void assign(String indicator, List<String> keys) {
             Set<UUID> ids = keys.stream().map(key -> of(people, key).id()).collect(Collectors.toSet());
-            assignments.set(by, id, indicator, ids);
+            assignments.set(by, id, indicator, ids, new Assignees(Set.of()).tag());
         }
 
         private void carry(UUID from) {
@@ -202,7 +203,9 @@ class DemoAssessments {
 
         private void answerByLine(String code, Map<String, String> byName) {
             Person author = author(code);
-            answers.openLines(author, id, code).forEach(this::note);
+            answers.openLines(author, id, code, versions.getOrDefault(code, 0))
+                    .orElseThrow()
+                    .forEach(this::note);
             for (Line line : assessment.scope().lines()) {
                 save(author, code, line.key(), content(code, of(byName, line.name())));
             }
@@ -218,7 +221,7 @@ class DemoAssessments {
             EvidenceContent content = new EvidenceContent(audience, fields);
             EvidenceItem item = file.isEmpty() ? evidence.add(person, id, content) : upload(person, content, file);
             for (String code : codes.split(" ")) {
-                evidence.setRestsOn(person, id, item.id(), code, Line.COMPANY, true);
+                evidence.setRestsOn(person, id, item.id(), code, Line.COMPANY, true, item.version());
             }
         }
 
@@ -256,7 +259,7 @@ class DemoAssessments {
             Person person = of(people, comment.by());
             Remark written = remarks.write(person, id, comment.on(), comment.text());
             if (comment.resolved()) {
-                remarks.setResolved(person, id, written.id(), true);
+                remarks.setResolved(person, id, written.id(), true, written.version());
             }
         }
 

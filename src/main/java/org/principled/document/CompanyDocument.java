@@ -1,5 +1,9 @@
 package org.principled.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import org.principled.report.xlsx.ReportWorkbook;
+import org.principled.scoring.ScoringPlan;
 import java.util.List;
 import org.principled.answer.AnswerSheet;
 import org.principled.exchange.ScorecardJson;
@@ -27,6 +31,18 @@ public final class CompanyDocument {
     public static Report scorecard(ReportOrder order) {
         ReportOrder named = named(order);
         return CompanyReport.onePage(named).with(data(named));
+    }
+
+    /** The full report as a workbook that computes the score itself. */
+    public static void workbook(ScoringPlan plan, ReportOrder order, OutputStream out) throws IOException {
+        ReportOrder named = named(order);
+        ReportWorkbook.write(
+                plan,
+                named.texts(),
+                named.sheet(),
+                named.scorecard(),
+                CompanyReport.of(named).facts(),
+                out);
     }
 
     /** The hash is that of the sheet in the document: where something is held back, of what is left. */

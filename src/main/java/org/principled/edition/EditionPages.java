@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Texts;
@@ -28,10 +28,12 @@ public final class EditionPages {
 
     private final Editions editions;
     private final RuleMessages words;
+    private final Spoken spoken;
 
-    EditionPages(Editions editions, RuleMessages words) {
+    EditionPages(Editions editions, Spoken spoken) {
         this.editions = editions;
-        this.words = words;
+        this.words = spoken.words(RuleMessages.class);
+        this.spoken = spoken;
     }
 
     record home(HomeView view) implements TemplateInstance {}
@@ -44,7 +46,7 @@ public final class EditionPages {
     @GET
     @PermitAll
     public TemplateInstance home() {
-        return new home(HomeView.of(editions.all()));
+        return new home(HomeView.of(editions.all(), spoken.getLanguage()));
     }
 
     /** An edition: its areas, how answers count, and everything else that is not an element. */
@@ -106,12 +108,15 @@ public final class EditionPages {
                 .orElseThrow(() -> new ProblemException(ProblemType.EDITION_NOT_FOUND, id + "@" + edition, Links.HOME));
     }
 
-    private static Texts texts(Editions.Held held, String language) {
-        List<Texts> texts = held.texts();
-        if (language.isEmpty()) {
-            return held.original();
-        }
-        return texts.stream()
+    /** The texts that an address asks for; the rest of the page speaks their language. */
+    private Texts texts(Editions.Held held, String language) {
+        Texts texts = language.isEmpty() ? held.original() : inLanguage(held, language);
+        spoken.speak(texts.language());
+        return texts;
+    }
+
+    private static Texts inLanguage(Editions.Held held, String language) {
+        return held.texts().stream()
                 .filter(candidate -> candidate.language().equals(language))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.Texts;
 
 /**
  * What the first page shows.
@@ -16,9 +17,11 @@ record HomeView(List<Cover> questionnaires, Optional<Example> example) {
     /** What to type to score one answer: the questionnaire, an element of it and the best answer to it. */
     record Example(String questionnaire, String element, String answer) {}
 
-    static HomeView of(List<Editions.Held> editions) {
+    static HomeView of(List<Editions.Held> editions, String language) {
         return new HomeView(
-                editions.stream().map(held -> Cover.of(held, held.original())).toList(),
+                editions.stream()
+                        .map(held -> Cover.of(held, Texts.in(language, held.texts())))
+                        .toList(),
                 editions.stream().findFirst().flatMap(held -> example(held.questionnaire())));
     }
 

@@ -7,7 +7,7 @@ import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
 
 /**
- * Reads answer files: tidy CSV ({@code .csv}) and answer sheets as JSON ({@code .json}), any number together. What several files say of one
+ * Reads answer files: tidy CSV ({@code .csv}), answer workbooks ({@code .xlsx}) and answer sheets as JSON ({@code .json}), any number together. What several files say of one
  * company is one sheet, unless one element and unit is answered twice.
  */
 public final class AnswerFiles {
@@ -49,24 +49,29 @@ public final class AnswerFiles {
             Questionnaire questionnaire, List<Texts> texts, List<Source> sources, Defaults defaults) {
         Problems problems = new Problems();
         Drafts drafts = new Drafts(problems);
-        RowReader rows = new RowReader(new Vocabulary(questionnaire, texts), drafts, problems);
+        Vocabulary words = new Vocabulary(questionnaire, texts);
+        RowReader rows = new RowReader(words, drafts, problems);
+        WorkbookAnswers workbooks = new WorkbookAnswers(questionnaire, words, drafts, problems);
         for (Source source : sources) {
-            read(source, rows, drafts, problems);
+            read(source, rows, workbooks, drafts, problems);
         }
         List<AnswerSheet> sheets = drafts.sheets(questionnaire, defaults);
         return problems.any() ? problems.refused() : new AnswersRead.Read(sheets, problems.notes());
     }
 
-    private static void read(Source source, RowReader rows, Drafts drafts, Problems problems) {
+    private static void read(
+            Source source, RowReader rows, WorkbookAnswers workbooks, Drafts drafts, Problems problems) {
         String name = source.name().toLowerCase(Locale.ROOT);
         if (source.content().length > LARGEST) {
             problems.refuse(source.name(), "the file is larger than 64 MB; split it by company");
         } else if (name.endsWith(".csv")) {
             rows.read(TidyCsv.read(source, problems));
+        } else if (name.endsWith(".xlsx")) {
+            workbooks.read(source, rows);
         } else if (name.endsWith(".json")) {
             new SheetJsonReader(source, problems).read(drafts);
         } else {
-            problems.refuse(source.name(), "answers are read from .csv and .json files");
+            problems.refuse(source.name(), "answers are read from .csv, .xlsx and .json files");
         }
     }
 }

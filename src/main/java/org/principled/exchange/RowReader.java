@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.principled.answer.Answer;
 import org.principled.answer.Finding;
 import org.principled.answer.Unit;
-import org.principled.exchange.TidyCsv.Cells;
-import org.principled.exchange.TidyCsv.Column;
 import org.principled.questionnaire.NearMatch;
 
-/** Understands the rows of a tidy CSV: what each says, of whom. */
+/** Understands the rows of a table of answers: what each says, of whom. */
 final class RowReader {
 
     static final String NOT_APPLICABLE = "N/A";
@@ -27,7 +25,7 @@ final class RowReader {
     private final Problems problems;
     private final Set<String> otherClasses = new HashSet<>();
     private int blankAnswers;
-    private @Nullable Place firstBlankAnswer;
+    private @Nullable String firstBlankAnswer;
 
     RowReader(Vocabulary words, Drafts drafts, Problems problems) {
         this.words = words;
@@ -35,11 +33,11 @@ final class RowReader {
         this.problems = problems;
     }
 
-    void read(List<Cells> rows) {
+    void read(List<? extends AnswerRow> rows) {
         rows.forEach(this::read);
         if (firstBlankAnswer != null) {
             problems.note(
-                    firstBlankAnswer.column("answer"),
+                    firstBlankAnswer,
                     blankAnswers == 1
                             ? "the answer is empty and counts as unknown"
                             : "the answer is empty here and in " + (blankAnswers - 1)
@@ -49,16 +47,18 @@ final class RowReader {
         }
     }
 
-    private void read(Cells row) {
-        if (row.get(Column.COMPANY).isEmpty() || row.get(Column.ELEMENT).isEmpty()) {
+    private void read(AnswerRow row) {
+        if (row.get(AnswerColumn.COMPANY).isEmpty()
+                || row.get(AnswerColumn.ELEMENT).isEmpty()) {
             problems.refuse(
-                    row.at(row.get(Column.COMPANY).isEmpty() ? Column.COMPANY : Column.ELEMENT), "this cell is empty");
+                    row.at(row.get(AnswerColumn.COMPANY).isEmpty() ? AnswerColumn.COMPANY : AnswerColumn.ELEMENT),
+                    "this cell is empty");
             return;
         }
-        SheetDraft draft = drafts.of(row.get(Column.COMPANY));
-        draft.setPeriod(row.get(Column.PERIOD_START), row.get(Column.PERIOD_END), row.place());
-        one(words.modes, "mode", row, Column.MODE).ifPresent(mode -> draft.setMode(mode, row.place()));
-        List<String> profiles = several(words.profiles, "profile", row, Column.PROFILE);
+        SheetDraft draft = drafts.of(row.get(AnswerColumn.COMPANY));
+        draft.setPeriod(row.get(AnswerColumn.PERIOD_START), row.get(AnswerColumn.PERIOD_END), row.place());
+        one(words.modes, "mode", row, AnswerColumn.MODE).ifPresent(mode -> draft.setMode(mode, row.place()));
+        List<String> profiles = several(words.profiles, "profile", row, AnswerColumn.PROFILE);
         if (isAboutCompany(row)) {
             draft.addProfiles(profiles);
             readSaid(row, draft, null);
@@ -70,55 +70,63 @@ final class RowReader {
         }
     }
 
-    private static boolean isAboutCompany(Cells row) {
-        return row.get(Column.UNIT_KIND).isEmpty()
-                && row.get(Column.UNIT_CLASS).isEmpty()
-                && row.get(Column.UNIT).isEmpty();
+    private static boolean isAboutCompany(AnswerRow row) {
+        return row.get(AnswerColumn.UNIT_KIND).isEmpty()
+                && row.get(AnswerColumn.UNIT_CLASS).isEmpty()
+                && row.get(AnswerColumn.UNIT).isEmpty();
     }
 
-    private Optional<Unit.Id> unit(Cells row) {
+    private Optional<Unit.Id> unit(AnswerRow row) {
         List<String> kinds = words.unitKinds.keys();
         if (kinds.isEmpty()) {
             problems.refuse(
-                    row.at(Column.UNIT_KIND), "in this questionnaire a company answers as a whole, without units");
+                    row.at(AnswerColumn.UNIT_KIND),
+                    "in this questionnaire a company answers as a whole, without units");
             return Optional.empty();
         }
-        if (row.get(Column.UNIT_KIND).isEmpty() && kinds.size() == 1) {
-            return Optional.of(new Unit.Id(kinds.get(0), row.get(Column.UNIT)));
+        if (row.get(AnswerColumn.UNIT_KIND).isEmpty() && kinds.size() == 1) {
+            return Optional.of(new Unit.Id(kinds.get(0), row.get(AnswerColumn.UNIT)));
         }
-        if (row.get(Column.UNIT_KIND).isEmpty()) {
-            problems.refuse(row.at(Column.UNIT_KIND), "say the kind of unit: " + String.join(", ", kinds));
+        if (row.get(AnswerColumn.UNIT_KIND).isEmpty()) {
+            problems.refuse(row.at(AnswerColumn.UNIT_KIND), "say the kind of unit: " + String.join(", ", kinds));
             return Optional.empty();
         }
-        return one(words.unitKinds, "kind of unit", row, Column.UNIT_KIND)
-                .map(kind -> new Unit.Id(kind, row.get(Column.UNIT)));
+        return one(words.unitKinds, "kind of unit", row, AnswerColumn.UNIT_KIND)
+                .map(kind -> new Unit.Id(kind, row.get(AnswerColumn.UNIT)));
     }
 
     /** Any class may be named; only those that the questionnaire merges make a difference. */
-    private String unitClass(Cells row) {
-        String written = row.get(Column.UNIT_CLASS);
+    private String unitClass(AnswerRow row) {
+        String written = row.get(AnswerColumn.UNIT_CLASS);
         Optional<String> known = written.isEmpty() ? Optional.empty() : words.unitClasses.key(written);
         if (known.isEmpty() && !written.isEmpty() && otherClasses.add(written)) {
             NearMatch.of(written, words.unitClasses.keys())
                     .ifPresent(near -> problems.note(
-                            row.at(Column.UNIT_CLASS),
+                            row.at(AnswerColumn.UNIT_CLASS),
                             "units of class `" + written + "` are not merged; those of `" + near + "` are"));
         }
         return known.orElse(written);
     }
 
-    private void readSaid(Cells row, SheetDraft draft, Unit.@Nullable Id unit) {
-        String code = row.get(Column.ELEMENT);
+    private void readSaid(AnswerRow row, SheetDraft draft, Unit.@Nullable Id unit) {
+        String code = row.get(AnswerColumn.ELEMENT);
+        if (row.mayStayOpen()
+                && row.get(AnswerColumn.ANSWER).isEmpty()
+                && words.codes().contains(code)) {
+            addTexts(row, draft, unit);
+            return;
+        }
         Words answers = words.answersOf(code);
         Words scoping = words.scopingAnswersOf(code);
         if (answers != null) {
             said(row, answers).ifPresent(said -> draft.addAnswer(new Answer(unit, code, said), row.place()));
         } else if (scoping == null && !words.isFlag(code)) {
             problems.refuse(
-                    row.at(Column.ELEMENT), "unknown element `" + code + "`" + NearMatch.ending(code, words.codes()));
-        } else if (unit != null || !row.get(Column.GRADE).isEmpty()) {
+                    row.at(AnswerColumn.ELEMENT),
+                    "unknown element `" + code + "`" + NearMatch.ending(code, words.codes()));
+        } else if (unit != null || !row.get(AnswerColumn.GRADE).isEmpty()) {
             problems.refuse(
-                    row.at(unit == null ? Column.GRADE : Column.UNIT),
+                    row.at(unit == null ? AnswerColumn.GRADE : AnswerColumn.UNIT),
                     code + " is answered for the company as a whole and without a grade; leave this cell empty");
         } else if (scoping != null) {
             scoping(row, scoping).ifPresent(answer -> draft.setScoping(code, answer, row.place()));
@@ -128,35 +136,43 @@ final class RowReader {
         addTexts(row, draft, unit);
     }
 
-    private Optional<Answer.Said> said(Cells row, Words answers) {
-        String written = row.get(Column.ANSWER);
-        List<String> grades = several(words.grades, "grade", row, Column.GRADE);
+    private Optional<Answer.Said> said(AnswerRow row, Words answers) {
+        String written = row.get(AnswerColumn.ANSWER);
+        List<String> grades = several(words.grades, "grade", row, AnswerColumn.GRADE);
         if (isOpen(row)) {
             return Optional.of(withoutGrade(Answer.UNKNOWN, grades, row));
         }
         if (written.equalsIgnoreCase(NOT_APPLICABLE)) {
-            String code = words.notApplicable.key(row.get(Column.REASON)).orElse("");
-            return Optional.of(withoutGrade(new Answer.NotApplicable(code), grades, row));
+            return Optional.of(withoutGrade(new Answer.NotApplicable(notApplicable(row)), grades, row));
         }
         Optional<String> answer = answers.key(written);
         if (answer.isEmpty()) {
-            problems.refuse(row.at(Column.ANSWER), complaint(answers, written));
+            problems.refuse(row.at(AnswerColumn.ANSWER), complaint(answers, written));
         }
         return answer.map(key -> new Answer.Chosen(key, grades));
     }
 
-    private boolean isOpen(Cells row) {
-        boolean blank = row.get(Column.ANSWER).isEmpty();
-        if (blank) {
-            blankAnswers++;
-            firstBlankAnswer = firstBlankAnswer == null ? row.place() : firstBlankAnswer;
-        }
-        return blank || row.get(Column.ANSWER).equalsIgnoreCase(UNKNOWN);
+    /** The code of why, which may stand in place of a reason. */
+    private String notApplicable(AnswerRow row) {
+        return row.get(AnswerColumn.NA_CODE).isEmpty()
+                ? words.notApplicable.key(row.get(AnswerColumn.REASON)).orElse("")
+                : one(words.notApplicable, "code for N/A", row, AnswerColumn.NA_CODE)
+                        .orElse("");
     }
 
-    private Answer.Said withoutGrade(Answer.Said said, List<String> grades, Cells row) {
+    private boolean isOpen(AnswerRow row) {
+        boolean blank = row.get(AnswerColumn.ANSWER).isEmpty();
+        if (blank) {
+            blankAnswers++;
+            firstBlankAnswer = firstBlankAnswer == null ? row.at(AnswerColumn.ANSWER) : firstBlankAnswer;
+        }
+        return blank || row.get(AnswerColumn.ANSWER).equalsIgnoreCase(UNKNOWN);
+    }
+
+    private Answer.Said withoutGrade(Answer.Said said, List<String> grades, AnswerRow row) {
         if (!grades.isEmpty()) {
-            problems.note(row.at(Column.GRADE), "the grade is not kept: there is no answer that it could belong to");
+            problems.note(
+                    row.at(AnswerColumn.GRADE), "the grade is not kept: there is no answer that it could belong to");
         }
         return said;
     }
@@ -169,46 +185,48 @@ final class RowReader {
     }
 
     /** The answer to a scoping question; "" where it is open. */
-    private Optional<String> scoping(Cells row, Words answers) {
-        String written = row.get(Column.ANSWER);
+    private Optional<String> scoping(AnswerRow row, Words answers) {
+        String written = row.get(AnswerColumn.ANSWER);
         if (isOpen(row)) {
             return Optional.of("");
         }
         if (answers.key(written).isEmpty()) {
-            problems.refuse(row.at(Column.ANSWER), answers.complaint("answer", written, UNKNOWN));
+            problems.refuse(row.at(AnswerColumn.ANSWER), answers.complaint("answer", written, UNKNOWN));
         }
         return answers.key(written);
     }
 
-    private Optional<Finding> finding(Cells row) {
-        List<String> parts = list(row.get(Column.ANSWER));
+    private Optional<Finding> finding(AnswerRow row) {
+        List<String> parts = list(row.get(AnswerColumn.ANSWER));
         if (parts.isEmpty()) {
             problems.refuse(
-                    row.at(Column.ANSWER), "say the state of the flag: " + String.join(", ", words.states.keys()));
+                    row.at(AnswerColumn.ANSWER),
+                    "say the state of the flag: " + String.join(", ", words.states.keys()));
             return Optional.empty();
         }
         Optional<String> state = words.states.key(parts.get(0));
         if (state.isEmpty()) {
-            problems.refuse(row.at(Column.ANSWER), words.states.complaint("state", parts.get(0)));
+            problems.refuse(row.at(AnswerColumn.ANSWER), words.states.complaint("state", parts.get(0)));
         }
-        return state.map(key -> new Finding(row.get(Column.ELEMENT), key, parts.subList(1, parts.size())));
+        return state.map(key -> new Finding(row.get(AnswerColumn.ELEMENT), key, parts.subList(1, parts.size())));
     }
 
-    private void addTexts(Cells row, SheetDraft draft, Unit.@Nullable Id unit) {
-        String element = row.get(Column.ELEMENT);
-        String reason = row.get(Column.REASON);
-        boolean isCode = row.get(Column.ANSWER).equalsIgnoreCase(NOT_APPLICABLE)
+    private void addTexts(AnswerRow row, SheetDraft draft, Unit.@Nullable Id unit) {
+        String element = row.get(AnswerColumn.ELEMENT);
+        String reason = row.get(AnswerColumn.REASON);
+        boolean isCode = row.get(AnswerColumn.ANSWER).equalsIgnoreCase(NOT_APPLICABLE)
+                && row.get(AnswerColumn.NA_CODE).isEmpty()
                 && words.notApplicable.key(reason).isPresent();
         draft.addText("reason", element, unit, isCode ? Map.of() : content("text", reason));
-        draft.addText("evidence", element, unit, content("source", row.get(Column.SOURCE)));
-        draft.addText("comment", element, unit, content("text", row.get(Column.COMMENT)));
+        draft.addText("evidence", element, unit, content("source", row.get(AnswerColumn.SOURCE)));
+        draft.addText("comment", element, unit, content("text", row.get(AnswerColumn.COMMENT)));
     }
 
     private static Map<String, String> content(String field, String text) {
         return text.isEmpty() ? Map.of() : Map.of(field, text);
     }
 
-    private Optional<String> one(Words known, String what, Cells row, Column column) {
+    private Optional<String> one(Words known, String what, AnswerRow row, AnswerColumn column) {
         String written = row.get(column);
         if (written.isEmpty()) {
             return Optional.empty();
@@ -219,7 +237,7 @@ final class RowReader {
         return known.key(written);
     }
 
-    private List<String> several(Words known, String what, Cells row, Column column) {
+    private List<String> several(Words known, String what, AnswerRow row, AnswerColumn column) {
         if (row.get(column).isEmpty()) {
             return List.of();
         }
@@ -234,7 +252,7 @@ final class RowReader {
         return List.copyOf(keys);
     }
 
-    private static List<String> list(String cell) {
+    static List<String> list(String cell) {
         if (cell.indexOf(';') < 0) {
             return cell.isEmpty() ? List.of() : List.of(cell);
         }

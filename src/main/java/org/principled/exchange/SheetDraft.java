@@ -79,6 +79,12 @@ final class SheetDraft {
         }
     }
 
+    /** Keeps which questionnaire is answered, {@code id@edition}, and its hash; "" where not stated. */
+    void setQuestionnaire(String edition, String sha256, Place place) {
+        setOnce(frame, "questionnaire", edition, place, () -> "the questionnaire");
+        setOnce(frame, HASH, sha256, place, () -> "the questionnaire's hash");
+    }
+
     void addProfiles(List<String> more) {
         profiles.addAll(more);
     }
@@ -116,9 +122,15 @@ final class SheetDraft {
         }
     }
 
+    /** Keeps a text for the coalition. */
     void addText(String kind, String element, Unit.@Nullable Id unit, Map<String, String> content) {
+        addText(Annex.Audience.COALITION, kind, element, unit, content);
+    }
+
+    void addText(
+            Annex.Audience audience, String kind, String element, Unit.@Nullable Id unit, Map<String, String> content) {
         if (!content.isEmpty()) {
-            texts.add(kind, element, unit == null ? "" : unit.path(), content);
+            texts.add(audience, kind, element, unit == null ? "" : unit.path(), content);
         }
     }
 
@@ -130,8 +142,7 @@ final class SheetDraft {
      * @param place where it stands as a whole
      */
     void add(AnswerSheet sheet, String sha256, Map<Object, Place> places, Place place) {
-        setOnce(frame, "questionnaire", sheet.questionnaire(), place, () -> "the questionnaire");
-        setOnce(frame, HASH, sha256, place, () -> "the questionnaire's hash");
+        setQuestionnaire(sheet.questionnaire(), sha256, place);
         setMode(sheet.mode(), place);
         setPeriod(sheet.company().periodStart(), sheet.company().periodEnd(), place);
         addProfiles(sheet.profiles());

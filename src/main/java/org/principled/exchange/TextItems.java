@@ -8,9 +8,9 @@ import org.principled.answer.Annex;
 import org.principled.canonical.Sha256;
 
 /**
- * The reasons, sources and comments of a CSV on their way to the annex.
+ * The reasons, sources and comments of a table on their way to the annex.
  *
- * <p>A CSV brings no salts, and the same CSV has to give the same bytes everywhere, so salts are derived: each from the place of its item
+ * <p>A table brings no salts, and the same table has to give the same bytes everywhere, so salts are derived: each from the place of its item
  * and from all texts of the company together. Whoever wants to guess one text from its hash has to guess all of them at once. Where that
  * is not enough, answers are exchanged as JSON, whose salts are random.
  */
@@ -18,7 +18,8 @@ final class TextItems {
 
     private static final int SALT_DIGITS = 32;
 
-    private record Text(String kind, String element, String unit, Map<String, String> content) {
+    private record Text(
+            Annex.Audience audience, String kind, String element, String unit, Map<String, String> content) {
         List<Object> values() {
             return List.of(element, unit, kind, content);
         }
@@ -26,11 +27,11 @@ final class TextItems {
 
     private final List<Text> texts = new ArrayList<>();
 
-    void add(String kind, String element, String unit, Map<String, String> content) {
-        texts.add(new Text(kind, element, unit, content));
+    void add(Annex.Audience audience, String kind, String element, String unit, Map<String, String> content) {
+        texts.add(new Text(audience, kind, element, unit, content));
     }
 
-    /** The items as an annex for the coalition; the order of the rows makes no difference. */
+    /** The items as an annex; the order of the rows makes no difference. */
     Annex annex(String company) {
         if (texts.isEmpty()) {
             return Annex.empty();
@@ -38,7 +39,8 @@ final class TextItems {
         List<Text> sorted = texts.stream()
                 .sorted(Comparator.comparing(Text::element)
                         .thenComparing(Text::unit)
-                        .thenComparing(Text::kind))
+                        .thenComparing(Text::kind)
+                        .thenComparing(text -> FlatJson.write(text.content)))
                 .toList();
         String all =
                 Sha256.ofJson(List.of(company, sorted.stream().map(Text::values).toList()));
@@ -48,6 +50,6 @@ final class TextItems {
     private static Annex.Item item(Text text, String all) {
         String salt =
                 Sha256.ofJson(List.of(all, text.element, text.unit, text.kind)).substring(0, SALT_DIGITS);
-        return new Annex.Item(salt, Annex.Audience.COALITION, text.kind, text.element, text.unit, text.content);
+        return new Annex.Item(salt, text.audience, text.kind, text.element, text.unit, text.content);
     }
 }

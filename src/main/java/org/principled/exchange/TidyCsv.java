@@ -1,7 +1,6 @@
 package org.principled.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -10,49 +9,28 @@ import java.util.stream.Stream;
  */
 final class TidyCsv {
 
-    /** The columns that are understood; only these. */
-    enum Column {
-        COMPANY,
-        PROFILE,
-        UNIT_KIND,
-        UNIT_CLASS,
-        UNIT,
-        ELEMENT,
-        ANSWER,
-        GRADE,
-        REASON,
-        SOURCE,
-        COMMENT,
-        PERIOD_START,
-        PERIOD_END,
-        MODE;
-
-        static final List<Column> REQUIRED = List.of(COMPANY, ELEMENT, ANSWER);
-
-        String header() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** The cells of one row by column. */
-    record Cells(CsvTable.Row row) {
+    record Cells(CsvTable.Row row) implements AnswerRow {
 
-        String get(Column column) {
+        @Override
+        public String get(AnswerColumn column) {
             return row.cell(column.ordinal());
         }
 
-        Place place() {
+        @Override
+        public Place place() {
             return row.place();
         }
 
-        String at(Column column) {
+        @Override
+        public String at(AnswerColumn column) {
             return place().column(column.header());
         }
     }
 
     private static final CsvTable.Columns COLUMNS = new CsvTable.Columns(
-            Stream.of(Column.values()).map(Column::header).toList(),
-            Column.REQUIRED.stream().map(Column::header).toList());
+            Stream.of(AnswerColumn.values()).map(AnswerColumn::header).toList(),
+            AnswerColumn.REQUIRED.stream().map(AnswerColumn::header).toList());
 
     private TidyCsv() {}
 

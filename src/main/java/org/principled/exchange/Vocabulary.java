@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.principled.answer.Finding;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.FlagState;
 import org.principled.questionnaire.Mode;
@@ -26,6 +27,8 @@ final class Vocabulary {
     final Words grades;
     final Words notApplicable;
     final Words states;
+    final Words evidenceKinds;
+    final Words bodies;
     private final Map<String, Element> elements;
     private final Map<String, Words> scales = new HashMap<>();
     private final Map<String, Words> scoping = new HashMap<>();
@@ -43,6 +46,8 @@ final class Vocabulary {
         this.notApplicable = labelled(questionnaire.notApplicable(), texts, "not-applicable");
         this.states =
                 labelled(questionnaire.flagStates().stream().map(FlagState::key).toList(), texts, "flag-states");
+        this.evidenceKinds = labelled(questionnaire.evidence().kinds(), texts, "evidence-kinds");
+        this.bodies = labelled(questionnaire.evidence().bodies(), texts, "evidence-bodies");
         this.elements = questionnaire.elementsByCode();
         for (Scale scale : questionnaire.scales()) {
             scales.put(
@@ -86,5 +91,60 @@ final class Vocabulary {
     /** Every code that can be answered: of elements, scoping questions and red flags. */
     List<String> codes() {
         return codes;
+    }
+
+    /**
+     * What a text means.
+     *
+     * @param value its canonical form
+     * @param complaint what is wrong with it; empty where nothing is
+     */
+    record Meaning(String value, String complaint) {}
+
+    /** What the answer to an element, scoping question or red flag means; nothing where nothing is written. */
+    Meaning answer(String code, String written) {
+        Words ofElement = answersOf(code);
+        Words ofQuestion = scopingAnswersOf(code);
+        boolean isUnknown = written.equalsIgnoreCase(RowReader.UNKNOWN);
+        if (ofElement != null) {
+            return isUnknown || written.equalsIgnoreCase(RowReader.NOT_APPLICABLE)
+                    ? new Meaning(isUnknown ? RowReader.UNKNOWN : RowReader.NOT_APPLICABLE, "")
+                    : one(ofElement, "answer", written, RowReader.NOT_APPLICABLE, RowReader.UNKNOWN);
+        }
+        if (ofQuestion != null) {
+            return isUnknown ? new Meaning("", "") : one(ofQuestion, "answer", written, RowReader.UNKNOWN);
+        }
+        List<String> parts = RowReader.list(written);
+        return parts.isEmpty() ? new Meaning("", "") : finding(parts);
+    }
+
+    private Meaning finding(List<String> parts) {
+        Meaning state = one(states, "state", parts.get(0));
+        return state.complaint().isEmpty()
+                ? new Meaning(AnswerFields.text(new Finding("", state.value(), parts.subList(1, parts.size()))), "")
+                : state;
+    }
+
+    /** What one word means; nothing where nothing is written. */
+    Meaning one(Words known, String what, String written, String... further) {
+        if (written.isEmpty()) {
+            return new Meaning("", "");
+        }
+        return known.key(written)
+                .map(key -> new Meaning(key, ""))
+                .orElseGet(() -> new Meaning(written, known.complaint(what, written, further)));
+    }
+
+    /** What words separated by semicolons mean, in no particular order. */
+    Meaning several(Words known, String what, String written) {
+        List<String> keys = new ArrayList<>();
+        for (String word : RowReader.list(written)) {
+            Meaning each = one(known, what, word);
+            if (!each.complaint().isEmpty()) {
+                return each;
+            }
+            keys.add(each.value());
+        }
+        return new Meaning(AnswerFields.grades(keys), "");
     }
 }

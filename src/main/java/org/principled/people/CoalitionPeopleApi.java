@@ -47,7 +47,7 @@ public final class CoalitionPeopleApi {
     @GET
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public List<PeopleJson.Somebody> list() {
-        return requests.people(PLACE);
+        return requests.people(person(), PLACE);
     }
 
     /** Gives somebody these roles and no others; lets nobody sign in with the account, or its owner again. */
@@ -56,7 +56,7 @@ public final class CoalitionPeopleApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public PeopleJson.Somebody change(@PathParam("account") UUID account, PeopleJson.@Nullable Change change) {
-        requests.somebody(PLACE, account);
+        requests.somebody(person(), PLACE, account);
         if (change == null) {
             throw ProblemException.of(ProblemType.REQUEST_NOT_UNDERSTOOD);
         }
@@ -64,7 +64,7 @@ public final class CoalitionPeopleApi {
         if (change.disabled() != null) {
             people.setDisabled(person(), account, change.disabled());
         }
-        return requests.somebody(PLACE, account);
+        return requests.somebody(person(), PLACE, account);
     }
 
     /** Makes a link to a new password. */
@@ -75,6 +75,23 @@ public final class CoalitionPeopleApi {
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public PeopleJson.Made passwordLink(@PathParam("account") UUID account) {
         return requests.passwordLink(person(), PLACE, account);
+    }
+
+    /** Clears the second factor of somebody who has lost it and was spoken with. */
+    @POST
+    @Path("{account}/lost-factor/cleared")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    public void clearFactor(@PathParam("account") UUID account, PeopleJson.@Nullable Spoken spoken) {
+        requests.clearFactor(person(), PLACE, account, spoken);
+    }
+
+    /** Refuses to clear a second factor. */
+    @DELETE
+    @Path("{account}/lost-factor")
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    public void refuseFactor(@PathParam("account") UUID account) {
+        requests.refuseFactor(person(), PLACE, account);
     }
 
     /** The invitations that nobody has taken up yet. */

@@ -31,6 +31,7 @@ public final class CoalitionPeoplePages {
     private final Places places;
     private final PeopleViews views;
     private final PeopleActs acts;
+    private final FactorActs factors;
     private final People people;
     private final Invitations invitations;
     private final SignedIn signedIn;
@@ -39,12 +40,14 @@ public final class CoalitionPeoplePages {
             Places places,
             PeopleViews views,
             PeopleActs acts,
+            FactorActs factors,
             People people,
             Invitations invitations,
             SignedIn signedIn) {
         this.places = places;
         this.views = views;
         this.acts = acts;
+        this.factors = factors;
         this.people = people;
         this.invitations = invitations;
         this.signedIn = signedIn;
@@ -103,6 +106,24 @@ public final class CoalitionPeoplePages {
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public TemplateInstance password(@PathParam("account") UUID account) {
         return views.page(person(), PLACE, acts.passwordLink(person(), PLACE, account));
+    }
+
+    /** Clears the second factor of somebody who has lost it. */
+    @POST
+    @Path("{account}/lost-factor/cleared")
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    public Response clearFactor(@PathParam("account") UUID account, @RestForm boolean confirmed) {
+        factors.clear(person(), PLACE, account, confirmed);
+        return CompanyPeoplePages.back(PLACE);
+    }
+
+    /** Refuses to. */
+    @POST
+    @Path("{account}/lost-factor/refused")
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    public Response refuseFactor(@PathParam("account") UUID account) {
+        factors.refuse(person(), PLACE, account);
+        return CompanyPeoplePages.back(PLACE);
     }
 
     private Person person() {

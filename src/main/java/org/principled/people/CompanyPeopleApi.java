@@ -48,7 +48,7 @@ public final class CompanyPeopleApi {
     @GET
     @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
     public List<PeopleJson.Somebody> list(@PathParam("company") UUID company) {
-        return requests.people(place(company));
+        return requests.people(person(), place(company));
     }
 
     /** Gives somebody these roles for the company and no others. */
@@ -65,7 +65,7 @@ public final class CompanyPeopleApi {
             throw ProblemException.of(ProblemType.REQUEST_NOT_UNDERSTOOD);
         }
         requests.setRoles(person(), place, account, change.roles());
-        return requests.somebody(place, account);
+        return requests.somebody(person(), place, account);
     }
 
     /** Lets somebody work for the company no more. */
@@ -85,6 +85,26 @@ public final class CompanyPeopleApi {
     @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
     public PeopleJson.Made passwordLink(@PathParam("company") UUID company, @PathParam("account") UUID account) {
         return requests.passwordLink(person(), place(company), account);
+    }
+
+    /** Clears the second factor of somebody who has lost it and was spoken with. */
+    @POST
+    @Path("{account}/lost-factor/cleared")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
+    public void clearFactor(
+            @PathParam("company") UUID company,
+            @PathParam("account") UUID account,
+            PeopleJson.@Nullable Spoken spoken) {
+        requests.clearFactor(person(), place(company), account, spoken);
+    }
+
+    /** Refuses to clear a second factor. */
+    @DELETE
+    @Path("{account}/lost-factor")
+    @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
+    public void refuseFactor(@PathParam("company") UUID company, @PathParam("account") UUID account) {
+        requests.refuseFactor(person(), place(company), account);
     }
 
     /** The invitations that nobody has taken up yet. */

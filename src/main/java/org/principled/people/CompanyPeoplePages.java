@@ -32,6 +32,7 @@ public final class CompanyPeoplePages {
     private final Places places;
     private final PeopleViews views;
     private final PeopleActs acts;
+    private final FactorActs factors;
     private final People people;
     private final Invitations invitations;
     private final SignedIn signedIn;
@@ -40,12 +41,14 @@ public final class CompanyPeoplePages {
             Places places,
             PeopleViews views,
             PeopleActs acts,
+            FactorActs factors,
             People people,
             Invitations invitations,
             SignedIn signedIn) {
         this.places = places;
         this.views = views;
         this.acts = acts;
+        this.factors = factors;
         this.people = people;
         this.invitations = invitations;
         this.signedIn = signedIn;
@@ -112,6 +115,27 @@ public final class CompanyPeoplePages {
     public TemplateInstance password(@PathParam("company") UUID company, @PathParam("account") UUID account) {
         Place place = place(company);
         return views.page(person(), place, acts.passwordLink(person(), place, account));
+    }
+
+    /** Clears the second factor of somebody who has lost it. */
+    @POST
+    @Path("{account}/lost-factor/cleared")
+    @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
+    public Response clearFactor(
+            @PathParam("company") UUID company, @PathParam("account") UUID account, @RestForm boolean confirmed) {
+        Place place = place(company);
+        factors.clear(person(), place, account, confirmed);
+        return back(place);
+    }
+
+    /** Refuses to. */
+    @POST
+    @Path("{account}/lost-factor/refused")
+    @RolesAllowed({Role.OF_COMPANY, Role.IS_ADMINISTRATOR})
+    public Response refuseFactor(@PathParam("company") UUID company, @PathParam("account") UUID account) {
+        Place place = place(company);
+        factors.refuse(person(), place, account);
+        return back(place);
     }
 
     private Place place(UUID company) {

@@ -28,6 +28,7 @@ import org.principled.account.signin.Browser;
 import org.principled.account.signin.SignIns;
 import org.principled.account.signin.Started;
 import org.principled.company.Companies;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -56,7 +57,7 @@ public final class InvitationPages {
             PasswordHashes passwords,
             SignIns signIns,
             SignedIn signedIn,
-            PeopleMessages words) {
+            Spoken spoken) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.companies = companies;
@@ -64,7 +65,7 @@ public final class InvitationPages {
         this.passwords = passwords;
         this.signIns = signIns;
         this.signedIn = signedIn;
-        this.words = words;
+        this.words = spoken.words(PeopleMessages.class);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.principled.account.link.LinkMail;
 import org.principled.account.link.PasswordLinks;
 import org.principled.account.link.ServerAddress;
 import org.principled.account.secret.SecretToken;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -40,7 +41,7 @@ class PeopleActs {
             ServerAddress server,
             LinkMail mail,
             PersonCheck check,
-            PeopleMessages words) {
+            Spoken spoken) {
         this.places = places;
         this.people = people;
         this.invitations = invitations;
@@ -48,7 +49,7 @@ class PeopleActs {
         this.server = server;
         this.mail = mail;
         this.check = check;
-        this.words = words;
+        this.words = spoken.words(PeopleMessages.class);
     }
 
     /** What is wrong with an invitation; the fields are {@code email} and {@code roles}. */

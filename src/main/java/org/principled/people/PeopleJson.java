@@ -18,19 +18,35 @@ final class PeopleJson {
      *
      * @param roles in the place that was asked for
      * @param disabled whether nobody can sign in with it
+     * @param factorLostAt when the person said to have lost the second factor; null if not
      */
     @Schema(name = "Person")
-    record Somebody(UUID id, String name, String email, List<String> roles, boolean disabled) {
+    record Somebody(
+            UUID id,
+            String name,
+            String email,
+            List<String> roles,
+            boolean disabled,
+            @Nullable Instant factorLostAt) {
 
-        static Somebody of(People.Listed listed) {
+        static Somebody of(People.Listed listed, @Nullable Instant factorLostAt) {
             return new Somebody(
-                    listed.id(), listed.name(), listed.email(), PeopleViews.keys(listed.roles()), listed.disabled());
+                    listed.id(),
+                    listed.name(),
+                    listed.email(),
+                    PeopleViews.keys(listed.roles()),
+                    listed.disabled(),
+                    factorLostAt);
         }
     }
 
     /** What somebody is to do; what is left out stays as it is. */
     @Schema(name = "PersonChange")
     record Change(@Nullable List<String> roles, @Nullable Boolean disabled) {}
+
+    /** That the actor has spoken with the person. */
+    @Schema(name = "PersonSpokenWith")
+    record Spoken(@Nullable Boolean confirmed) {}
 
     /** Whom to invite to what. */
     @Schema(name = "InvitationDraft")

@@ -1,11 +1,14 @@
 package org.principled.people;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.principled.account.People;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.Troubles;
@@ -19,20 +22,34 @@ class PeopleRequests {
 
     private final Places places;
     private final PeopleActs acts;
+    private final FactorActs factors;
     private final Invitations invitations;
 
-    PeopleRequests(Places places, PeopleActs acts, Invitations invitations) {
+    PeopleRequests(Places places, PeopleActs acts, FactorActs factors, Invitations invitations) {
         this.places = places;
         this.acts = acts;
+        this.factors = factors;
         this.invitations = invitations;
     }
 
-    List<PeopleJson.Somebody> people(Place place) {
-        return places.people(place).stream().map(PeopleJson.Somebody::of).toList();
+    List<PeopleJson.Somebody> people(Person person, Place place) {
+        Map<UUID, Instant> lost = factors.requests(person, place);
+        return places.people(place).stream()
+                .map(each -> PeopleJson.Somebody.of(each, lost.get(each.id())))
+                .toList();
     }
 
-    PeopleJson.Somebody somebody(Place place, UUID account) {
-        return PeopleJson.Somebody.of(places.demand(place, account));
+    PeopleJson.Somebody somebody(Person person, Place place, UUID account) {
+        People.Listed listed = places.demand(place, account);
+        return PeopleJson.Somebody.of(listed, factors.requests(person, place).get(account));
+    }
+
+    void clearFactor(Person person, Place place, UUID account, PeopleJson.@Nullable Spoken spoken) {
+        factors.clear(person, place, account, spoken != null && Boolean.TRUE.equals(spoken.confirmed()));
+    }
+
+    void refuseFactor(Person person, Place place, UUID account) {
+        factors.refuse(person, place, account);
     }
 
     /** Sets the roles that are named, if any are. */

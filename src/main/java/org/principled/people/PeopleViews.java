@@ -2,10 +2,14 @@ package org.principled.people;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,19 +18,25 @@ import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.Troubles;
 import org.principled.account.link.Invitations;
+import org.principled.language.Spoken;
 
 /** The page of the people of a company or of the coalition. */
 @Singleton
 class PeopleViews {
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final Places places;
+    private final FactorActs factors;
     private final Invitations invitations;
     private final PeopleMessages words;
 
-    PeopleViews(Places places, Invitations invitations, PeopleMessages words) {
+    PeopleViews(Places places, FactorActs factors, Invitations invitations, Spoken spoken) {
         this.places = places;
+        this.factors = factors;
         this.invitations = invitations;
-        this.words = words;
+        this.words = spoken.words(PeopleMessages.class);
     }
 
     record people(
@@ -44,8 +54,16 @@ class PeopleViews {
      * Somebody.
      *
      * @param self whether it is who reads the page
+     * @param lost when the person said to have lost the second factor; empty if not
      */
-    record Row(UUID id, String name, String email, boolean disabled, boolean self, List<Choice> choices) {
+    record Row(
+            UUID id,
+            String name,
+            String email,
+            boolean disabled,
+            boolean self,
+            Optional<String> lost,
+            List<Choice> choices) {
 
         /** The roles the person holds. */
         public List<Choice> held() {
@@ -79,11 +97,12 @@ class PeopleViews {
 
     private people page(
             Person person, Place place, String email, Set<Role> roles, Troubles troubles, Optional<Fresh> fresh) {
+        Map<UUID, Instant> lost = factors.requests(person, place);
         return new people(
                 place,
                 place.company().isPresent() ? words.companyTitle(place.name()) : words.coalitionTitle(),
                 places.people(place).stream()
-                        .map(each -> row(person, place, each))
+                        .map(each -> row(person, place, each, Optional.ofNullable(lost.get(each.id()))))
                         .toList(),
                 choices(place, roles),
                 invitations.open(place.company()).stream()
@@ -94,13 +113,14 @@ class PeopleViews {
                 fresh);
     }
 
-    private static Row row(Person person, Place place, People.Listed each) {
+    private static Row row(Person person, Place place, People.Listed each, Optional<Instant> lost) {
         return new Row(
                 each.id(),
                 each.name(),
                 each.email(),
                 each.disabled(),
                 each.id().equals(person.id()),
+                lost.map(MINUTE::format),
                 choices(place, each.roles()));
     }
 

@@ -9,6 +9,7 @@ import org.principled.account.People;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.company.Companies;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -20,10 +21,10 @@ class Places {
     private final People people;
     private final PeopleMessages words;
 
-    Places(Companies companies, People people, PeopleMessages words) {
+    Places(Companies companies, People people, Spoken spoken) {
         this.companies = companies;
         this.people = people;
-        this.words = words;
+        this.words = spoken.words(PeopleMessages.class);
     }
 
     /**
@@ -67,14 +68,18 @@ class Places {
      */
     People.Listed demandWhole(Person person, Place place, UUID account) {
         People.Listed listed = demand(place, account);
-        boolean whole = person.is(Role.ADMINISTRATOR)
-                || place.company()
-                        .filter(company -> people.worksOnlyFor(account, company))
-                        .isPresent();
-        if (!whole) {
+        if (!keepsWhole(person, place, account)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, words.reachesBeyond())
                     .backTo(place.path());
         }
         return listed;
+    }
+
+    /** Whether the account of somebody in a place does not reach beyond what the person keeps. */
+    boolean keepsWhole(Person person, Place place, UUID account) {
+        return person.is(Role.ADMINISTRATOR)
+                || place.company()
+                        .filter(company -> people.worksOnlyFor(account, company))
+                        .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class IfMatch {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+    private static final Pattern STATE = Pattern.compile("\"([0-9a-f]{1,64})\"");
 
     private IfMatch() {}
 
@@ -19,13 +20,27 @@ public final class IfMatch {
      *     no tag of ours, which nothing can match
      */
     public static int version(@Nullable String header) {
+        return Integer.parseInt(content(header, TAG));
+    }
+
+    /**
+     * The state that the sender read before, where what stands there has no versions and is known by a hash.
+     *
+     * @param header as it was sent, if it was
+     * @throws ProblemException as {@link #version}
+     */
+    public static String state(@Nullable String header) {
+        return content(header, STATE);
+    }
+
+    private static String content(@Nullable String header, Pattern form) {
         if (header == null || header.isBlank()) {
             throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED);
         }
-        Matcher tag = TAG.matcher(header.strip());
+        Matcher tag = form.matcher(header.strip());
         if (!tag.matches()) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
         }
-        return Integer.parseInt(tag.group(1));
+        return tag.group(1);
     }
 }

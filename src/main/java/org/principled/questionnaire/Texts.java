@@ -18,6 +18,14 @@ public record Texts(String language, Map<String, String> values, Map<String, Lis
         lists = Map.copyOf(lists);
     }
 
+    /** Those of some texts that are in a language; where none are, the first. */
+    public static Texts in(String language, List<Texts> texts) {
+        return texts.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst()
+                .orElseGet(() -> texts.get(0));
+    }
+
     /**
      * The text at a path.
      *

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Singleton;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -15,8 +16,8 @@ final class JsonProblems {
 
     private final SiteMessages words;
 
-    JsonProblems(SiteMessages words) {
-        this.words = words;
+    JsonProblems(Spoken spoken) {
+        this.words = spoken.words(SiteMessages.class);
     }
 
     ProblemException problem(JsonProcessingException wrong) {

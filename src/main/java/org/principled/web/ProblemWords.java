@@ -1,6 +1,7 @@
 package org.principled.web;
 
 import jakarta.inject.Singleton;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemType;
 
 /** What a kind of problem is called, and the sentence that tells it. */
@@ -9,8 +10,8 @@ final class ProblemWords {
 
     private final SiteMessages words;
 
-    ProblemWords(SiteMessages words) {
-        this.words = words;
+    ProblemWords(Spoken spoken) {
+        this.words = spoken.words(SiteMessages.class);
     }
 
     /**

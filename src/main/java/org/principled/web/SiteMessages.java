@@ -131,4 +131,6 @@ public interface SiteMessages {
     String jsonWrongShape();
 
     String jsonTooLarge();
+
+    String languages();
 }

@@ -121,7 +121,7 @@ class NonInterferenceTest {
                         .contentType("application/json")
                         .body(Map.of("profiles", List.of("telecom"), "lines", List.of()))
                         .put(path + "/scope");
-            case 6 -> by.request().post(path + "/answers/" + code + "/open-lines");
+            case 6 -> by.request().header("If-Match", tag).post(path + "/answers/" + code + "/open-lines");
             case 7 ->
                 by.request()
                         .contentType("application/json")

@@ -3,6 +3,7 @@ package org.principled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.principled.answer.AnswerSheet;
+import org.principled.exchange.AnswerFiles;
+import org.principled.exchange.offline.AnswerForm;
+import org.principled.exchange.offline.AnswerWorkbook;
 
 class ScoreCommandTest {
 
@@ -31,6 +36,27 @@ class ScoreCommandTest {
                         + "uncapped,band,mode,edition,questionnaire_sha256");
         assertThat(lines).anyMatch(line -> line.startsWith("Example Telecom,total,T,,,"));
         assertThat(lines).anyMatch(line -> line.startsWith("Example Cloud,element,REQ-2.3,,,"));
+    }
+
+    @Test
+    void aWorkbookScoresLikeTheSheetItWasMadeFrom() throws IOException {
+        Loaded loaded = Loaded.named("principle-d");
+        AnswerSheet sheet = Answers.read(loaded, List.of(Path.of(EXAMPLE)), AnswerFiles.Defaults.none())
+                .of("Example Telecom");
+        Path workbook = folder.resolve("answers.xlsx");
+        try (OutputStream stream = Files.newOutputStream(workbook)) {
+            AnswerWorkbook.write(new AnswerForm(loaded.questionnaire(), loaded.texts(""), sheet, ""), stream);
+        }
+        Run.of("score", "principle-d", EXAMPLE, "--out", folder.resolve("csv").toString());
+
+        Run run = Run.of("score", "principle-d", workbook.toString(), "--out", out());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("out/scores.csv")).stream().skip(1))
+                .isNotEmpty()
+                .containsExactlyElementsOf(Files.readAllLines(folder.resolve("csv/scores.csv")).stream()
+                        .filter(line -> line.startsWith("Example Telecom,"))
+                        .toList());
     }
 
     @Test

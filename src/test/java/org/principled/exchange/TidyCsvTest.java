@@ -370,8 +370,8 @@ class TidyCsvTest {
 
     @Test
     void otherFilesAreRefused() {
-        assertThat(refused(SmallQuestionnaires.graded(), csv("a.xlsx", HEADER)))
-                .containsExactly("a.xlsx: answers are read from .csv and .json files");
+        assertThat(refused(SmallQuestionnaires.graded(), csv("a.ods", HEADER)))
+                .containsExactly("a.ods: answers are read from .csv, .xlsx and .json files");
     }
 
     @Test

@@ -10,15 +10,20 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.principled.account.AccountRegister;
 import org.principled.account.FormClient;
 import org.principled.account.Role;
+import org.principled.account.Sessions;
 import org.principled.account.TestPeople;
+import org.principled.account.totp.SecondFactor;
+import org.principled.account.totp.TotpSecret;
 import org.principled.company.TestCompanies;
 import org.principled.database.TestDatabase;
 
@@ -47,6 +52,12 @@ class MailedLinksTest {
 
     @Inject
     TestCompanies companies;
+
+    @Inject
+    AccountRegister accounts;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     MockMailbox box;
@@ -105,6 +116,27 @@ class MailedLinksTest {
     void anAccountThatSignsInElsewhereIsMailedNothing() {
         ask(people.person(people.ofCoalition(Role.ANALYST)).email());
         assertThat(box.getTotalMessagesSent()).isZero();
+    }
+
+    @Test
+    void theOwnerIsToldThatSomebodyAskedForTheSecondFactorAndThatItWasCleared() {
+        UUID company = companies.company();
+        TestPeople.Client owner = people.ofCompany(company, Role.READER);
+        String email = people.person(owner).email();
+        accounts.changeSecondFactor(owner.id(), new SecondFactor(TotpSecret.random(), 0, List.of()));
+        new FormClient()
+                .with("sid", sessions.start(owner.id(), false, "test").text())
+                .send("/sign-in/lost", "/sign-in/lost", Map.of());
+        assertThat(box.getMailsSentTo(email)).hasSize(1);
+        assertThat(box.getMailsSentTo(email).get(0).getText()).contains("Somebody with your password", "change it now");
+
+        TestPeople.Client lead = people.ofCompany(company, Role.LEAD);
+        lead.request()
+                .formParam("confirmed", "true")
+                .post("/companies/" + company + "/people/" + owner.id() + "/lost-factor/cleared");
+        assertThat(box.getMailsSentTo(email)).hasSize(2);
+        assertThat(box.getMailsSentTo(email).get(1).getText())
+                .contains(people.person(lead).name() + " has cleared");
     }
 
     private static String ask(String email) {

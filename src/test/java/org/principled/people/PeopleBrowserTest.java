@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,8 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.principled.account.AccountRegister;
 import org.principled.account.Role;
+import org.principled.account.Sessions;
 import org.principled.account.TestPeople;
+import org.principled.account.totp.SecondFactor;
+import org.principled.account.totp.TotpSecret;
 import org.principled.company.TestCompanies;
 import org.principled.web.Browser;
 
@@ -34,6 +39,12 @@ class PeopleBrowserTest {
 
     @Inject
     TestCompanies companies;
+
+    @Inject
+    AccountRegister accounts;
+
+    @Inject
+    Sessions sessions;
 
     @BeforeAll
     static void start(@TempDir Path profile) {
@@ -95,6 +106,36 @@ class PeopleBrowserTest {
                 .click();
         browser.await("the token is shown", page -> page.findElement(By.cssSelector("code.link")));
         look("account");
+    }
+
+    @Test
+    void whoeverLostTheSecondFactorAsksAndALeadIsShownIt() {
+        UUID company = companies.company();
+        TestPeople.Client owner = people.ofCompany(company, Role.READER);
+        accounts.changeSecondFactor(owner.id(), new SecondFactor(TotpSecret.random(), 0, List.of()));
+        open("/").signIn(sessions.start(owner.id(), false, "test").text());
+        open("/sign-in/code");
+        look("code");
+        browser.driver().findElement(By.cssSelector("a[href='/sign-in/lost']")).click();
+        browser.await("what follows", page -> page.findElement(By.cssSelector("form[action='/sign-in/lost']")));
+        look("lost-factor");
+        browser.driver().findElement(By.cssSelector("main button")).click();
+        browser.await(
+                "whom to turn to",
+                page -> page.findElements(By.cssSelector("main form")).isEmpty());
+        look("lost-factor-noted");
+
+        browser.driver().manage().deleteAllCookies();
+        open("/").signIn(people.ofCompany(company, Role.LEAD).cookie());
+        open("/companies/" + company + "/people");
+        look("lost-factor-of-somebody");
+        browser.driver().findElement(By.name("confirmed")).click();
+        browser.driver()
+                .findElement(By.cssSelector("form[action$='/cleared'] button"))
+                .click();
+        browser.await(
+                "no request any more",
+                page -> page.findElements(By.name("confirmed")).isEmpty());
     }
 
     private Browser open(String path) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.principled.account.LostFactors;
 import org.principled.account.Role;
 import org.principled.account.TestPeople;
 import org.principled.account.link.Invitation;
@@ -40,18 +41,21 @@ class PermissionStage {
     private final Invitations invitations;
     private final PasswordLinks passwords;
     private final ApiTokens tokens;
+    private final LostFactors lost;
 
     PermissionStage(
             TestPeople people,
             TestCompanies companies,
             Invitations invitations,
             PasswordLinks passwords,
-            ApiTokens tokens) {
+            ApiTokens tokens,
+            LostFactors lost) {
         this.people = people;
         this.companies = companies;
         this.invitations = invitations;
         this.passwords = passwords;
         this.tokens = tokens;
+        this.lost = lost;
     }
 
     /**
@@ -103,6 +107,7 @@ class PermissionStage {
         if (row.path().contains("{account}")) {
             TestPeople.Client somebody = company.map(id -> people.ofCompany(id, Role.READER))
                     .orElseGet(() -> people.ofCoalition(Role.APPROVER));
+            lost.ask(somebody.id());
             values.put("account", somebody.id().toString());
         }
         if (row.path().contains("{invitation}")) {
@@ -158,7 +163,7 @@ class PermissionStage {
         made(json(owner, Map.of("said", "chosen", "answer", "yes"))
                 .header("If-Match", "\"0\"")
                 .put(path + "/answers/" + ELEMENT));
-        made(owner.request().put(path + "/evidence/" + piece + "/answers/" + ELEMENT));
+        made(owner.request().header("If-Match", "\"1\"").put(path + "/evidence/" + piece + "/answers/" + ELEMENT));
         return values;
     }
 

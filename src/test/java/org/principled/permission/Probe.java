@@ -39,6 +39,8 @@ final class Probe {
             Map.entry(
                     "POST /api/v1/assessments/{id}/submission",
                     "{\"signedAs\":\"Zoë\",\"confirmed\":true,\"sha256\":\"0\"}"),
+            Map.entry("POST /api/v1/people/{account}/lost-factor/cleared", "{\"confirmed\":true}"),
+            Map.entry("POST /api/v1/companies/{company}/people/{account}/lost-factor/cleared", "{\"confirmed\":true}"),
             Map.entry("POST /api/v1/session", "[]"));
 
     /** Fields of all forms at once: each takes those it knows. */
@@ -116,6 +118,7 @@ final class Probe {
         if (row.path().startsWith("/account/tokens/")) {
             these.put("token", values.get("apiToken"));
         }
+        these.put("tag", "fr");
         if (row.path().contains("/areas/{code}")) {
             these.put("code", "GOV");
         }

@@ -90,6 +90,11 @@ class Link {
         return expiresAt;
     }
 
+    /** Who made it; empty where it was mailed to whoever asked. */
+    Optional<UUID> createdBy() {
+        return Optional.ofNullable(createdBy);
+    }
+
     /** Whether it was made for somebody who has this password now. */
     boolean isFor(Optional<String> presentHash) {
         return presentHash.isPresent() && presentHash.get().equals(passwordHash);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.principled.account.secret.SecretToken;
+import org.principled.language.Spoken;
 
 /**
  * Mails links, where the operator has named a sender and the address of this server. Nothing waits for it: neither does a mail server that
@@ -25,11 +26,11 @@ public class LinkMail {
     LinkMail(
             ReactiveMailer mailer,
             ServerAddress server,
-            LinkMessages words,
+            Spoken spoken,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
         this.mailer = mailer;
         this.server = server;
-        this.words = words;
+        this.words = spoken.words(LinkMessages.class);
         this.sender = from.isPresent();
     }
 
@@ -52,7 +53,8 @@ public class LinkMail {
         return server.configured().orElse("") + ServerAddress.path(what, token);
     }
 
-    private void send(String email, String subject, String text) {
+    /** Mails something. */
+    public void send(String email, String subject, String text) {
         if (isOn()) {
             mailer.send(Mail.withText(email, subject, text))
                     .subscribe()

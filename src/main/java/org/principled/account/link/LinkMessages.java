@@ -37,4 +37,6 @@ interface LinkMessages {
     String passwordSubject();
 
     String passwordText(String link);
+
+    String clearedByYou();
 }

@@ -39,6 +39,10 @@ class LinkRows implements PanacheRepositoryBase<Link, String> {
         return count("purpose = ?1 and email = ?2 and createdAt > ?3", Link.PASSWORD, email, after) > 0;
     }
 
+    void deletePasswordLinks(String email) {
+        delete("purpose = ?1 and email = ?2", Link.PASSWORD, email);
+    }
+
     /** Forgets what does not work any more. */
     void deleteEnded(Instant now) {
         delete("expiresAt < ?1", now);

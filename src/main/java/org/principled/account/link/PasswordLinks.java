@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.AccountRegister;
 import org.principled.account.Credentials;
+import org.principled.account.LostFactors;
 import org.principled.account.Person;
 import org.principled.account.Sessions;
 import org.principled.account.secret.SecretToken;
 import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -36,28 +38,45 @@ public class PasswordLinks {
 
     private final LinkRows links;
     private final AccountRegister accounts;
+    private final LostFactors lost;
     private final Sessions sessions;
     private final AuditTrail audit;
+    private final LinkMessages words;
     private final Clock clock;
 
-    PasswordLinks(LinkRows links, AccountRegister accounts, Sessions sessions, AuditTrail audit, Clock clock) {
+    PasswordLinks(
+            LinkRows links,
+            AccountRegister accounts,
+            LostFactors lost,
+            Sessions sessions,
+            AuditTrail audit,
+            Spoken spoken,
+            Clock clock) {
         this.links = links;
         this.accounts = accounts;
+        this.lost = lost;
         this.sessions = sessions;
         this.audit = audit;
+        this.words = spoken.words(LinkMessages.class);
         this.clock = clock;
     }
 
     /**
-     * A link that somebody hands to the owner of an account. Who may is for the callers to decide.
+     * A link that somebody hands to the owner of an account; a request about a lost second factor ends with it. Who may is for the callers
+     * to decide.
      *
      * @return empty if the account has no password or is disabled
+     * @throws ProblemException {@link ProblemType#CONFLICT} if the same person has cleared the second factor and there is no new one yet:
+     *     nobody gets hold of both alone
      */
     @Writes(durable = true)
     public Optional<SecretToken> byHand(Person actor, UUID account) {
+        if (lost.isClearedBy(actor.id(), account)) {
+            throw ProblemException.of(ProblemType.CONFLICT, words.clearedByYou());
+        }
         Optional<SecretToken> token = accounts.find(account).flatMap(owner -> make(owner, actor.id(), BY_HAND));
         if (token.isPresent()) {
-            audit.note(actor.id(), "password-link", account.toString(), "");
+            audit.note(actor.id(), "password-link", account.toString(), lost.end(account) ? "request ended" : "");
         }
         return token;
     }
@@ -75,6 +94,12 @@ public class PasswordLinks {
             audit.note(null, "password-link", owner.get().id().toString(), "mailed");
         }
         return token;
+    }
+
+    /** Ends every link to a new password of an account. */
+    @Writes(durable = true)
+    public void end(Credentials owner) {
+        links.deletePasswordLinks(owner.email());
     }
 
     private Optional<SecretToken> make(Credentials owner, @Nullable UUID by, Duration life) {
@@ -104,10 +129,11 @@ public class PasswordLinks {
      */
     @Writes(durable = true)
     public void change(SecretToken token, String passwordHash) {
+        Optional<UUID> maker = links.find(token, Link.PASSWORD, clock.instant()).flatMap(Link::createdBy);
         Credentials owner = find(token)
                 .filter(found -> links.use(token, clock.instant()))
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
-        accounts.changePassword(owner.id(), passwordHash);
+        accounts.changePassword(owner.id(), passwordHash, maker);
         sessions.endAll(owner.id(), Optional.empty());
         audit.note(owner.id(), "password-changed", owner.id().toString(), "link");
     }

@@ -26,6 +26,7 @@ import org.principled.account.password.PasswordHashes;
 import org.principled.account.signin.Browser;
 import org.principled.account.signin.SignIns;
 import org.principled.account.token.ApiTokens;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -60,7 +61,7 @@ public final class OwnAccountPages {
             PersonCheck check,
             PasswordHashes passwords,
             SignedIn signedIn,
-            OwnMessages words) {
+            Spoken spoken) {
         this.views = views;
         this.own = own;
         this.accounts = accounts;
@@ -70,7 +71,7 @@ public final class OwnAccountPages {
         this.check = check;
         this.passwords = passwords;
         this.signedIn = signedIn;
-        this.words = words;
+        this.words = spoken.words(OwnMessages.class);
     }
 
     record account(OwnAccountView view) implements TemplateInstance {}

@@ -26,7 +26,7 @@ class OwnAccounts {
 
     @Writes(durable = true)
     void changePassword(UUID id, String hash, Optional<SecretToken> present) {
-        accounts.changePassword(id, hash);
+        accounts.changePassword(id, hash, Optional.empty());
         sessions.endAll(id, present);
         audit.note(id, "password-changed", id.toString(), "");
     }

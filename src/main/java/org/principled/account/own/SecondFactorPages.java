@@ -22,6 +22,7 @@ import org.principled.account.signin.SignIns;
 import org.principled.account.totp.Enrolment;
 import org.principled.account.totp.Enrolments;
 import org.principled.account.totp.SecondFactorMessages;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -46,15 +47,14 @@ public final class SecondFactorPages {
             Enrolments enrolments,
             SignIns signIns,
             SignedIn signedIn,
-            OwnMessages words,
-            SecondFactorMessages factorWords) {
+            Spoken spoken) {
         this.accounts = accounts;
         this.own = own;
         this.enrolments = enrolments;
         this.signIns = signIns;
         this.signedIn = signedIn;
-        this.words = words;
-        this.factorWords = factorWords;
+        this.words = spoken.words(OwnMessages.class);
+        this.factorWords = spoken.words(SecondFactorMessages.class);
     }
 
     record factor(String email, Enrolment enrolment, Troubles troubles) implements TemplateInstance {}

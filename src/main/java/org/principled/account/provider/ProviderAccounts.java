@@ -8,6 +8,7 @@ import org.principled.account.Credentials;
 import org.principled.account.NewAccount;
 import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -20,11 +21,11 @@ class ProviderAccounts {
     private final AuditTrail audit;
     private final ProviderMessages words;
 
-    ProviderAccounts(AccountRegister accounts, ProviderSettings settings, AuditTrail audit, ProviderMessages words) {
+    ProviderAccounts(AccountRegister accounts, ProviderSettings settings, AuditTrail audit, Spoken spoken) {
         this.accounts = accounts;
         this.roles = new ProviderRoles(settings.roles());
         this.audit = audit;
-        this.words = words;
+        this.words = spoken.words(ProviderMessages.class);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.principled.account.signin.Browser;
 import org.principled.account.signin.LocalPath;
 import org.principled.account.signin.SignIns;
 import org.principled.account.signin.Started;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -45,15 +46,11 @@ public final class ProviderPages {
     private final SignIns signIns;
 
     ProviderPages(
-            OidcSession session,
-            ProviderAccounts accounts,
-            ProviderSettings settings,
-            ProviderMessages words,
-            SignIns signIns) {
+            OidcSession session, ProviderAccounts accounts, ProviderSettings settings, Spoken spoken, SignIns signIns) {
         this.session = session;
         this.accounts = accounts;
         this.settings = settings;
-        this.words = words;
+        this.words = spoken.words(ProviderMessages.class);
         this.signIns = signIns;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.io.PrintStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.principled.language.Spoken;
 
 /** Tells whoever starts a server without accounts how to make the first one; on the console, since a log may be read by others. */
 @Singleton
@@ -18,10 +19,10 @@ final class FirstStart {
 
     FirstStart(
             SetUp setUp,
-            SetUpMessages words,
+            Spoken spoken,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.setUp = setUp;
-        this.words = words;
+        this.words = spoken.words(SetUpMessages.class);
         this.serving = serving;
     }
 

@@ -19,6 +19,7 @@ import org.principled.account.secret.SecretToken;
 import org.principled.account.signin.Browser;
 import org.principled.account.signin.SignIns;
 import org.principled.account.signin.Started;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -43,13 +44,13 @@ public final class SetUpPages {
             Administrators administrators,
             PersonCheck check,
             SignIns signIns,
-            SetUpMessages words) {
+            Spoken spoken) {
         this.setUp = setUp;
         this.tokens = tokens;
         this.administrators = administrators;
         this.check = check;
         this.signIns = signIns;
-        this.words = words;
+        this.words = spoken.words(SetUpMessages.class);
     }
 
     record setup(String file, String token, String name, String email, Troubles troubles) implements TemplateInstance {}

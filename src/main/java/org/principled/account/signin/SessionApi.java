@@ -24,6 +24,7 @@ import org.principled.account.Role;
 import org.principled.account.SessionCookie;
 import org.principled.account.Sessions;
 import org.principled.account.SignedIn;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -39,11 +40,11 @@ public final class SessionApi {
     private final SignInMessages words;
     private final RoutingContext request;
 
-    SessionApi(SignIns signIns, SignedIn signedIn, Sessions sessions, SignInMessages words, RoutingContext request) {
+    SessionApi(SignIns signIns, SignedIn signedIn, Sessions sessions, Spoken spoken, RoutingContext request) {
         this.signIns = signIns;
         this.signedIn = signedIn;
         this.sessions = sessions;
-        this.words = words;
+        this.words = spoken.words(SignInMessages.class);
         this.request = request;
     }
 

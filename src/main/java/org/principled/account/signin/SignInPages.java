@@ -1,7 +1,6 @@
 package org.principled.account.signin;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -26,6 +25,7 @@ import org.principled.account.secret.SecretToken;
 import org.principled.account.totp.Enrolment;
 import org.principled.account.totp.Enrolments;
 import org.principled.account.totp.SecondFactorMessages;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 
 /** The pages on which people sign in. */
@@ -42,17 +42,12 @@ public final class SignInPages {
     private final SignInMessages words;
     private final SecondFactorMessages factorWords;
 
-    SignInPages(
-            SignIns signIns,
-            SignedIn signedIn,
-            Enrolments enrolments,
-            SignInMessages words,
-            SecondFactorMessages factorWords) {
+    SignInPages(SignIns signIns, SignedIn signedIn, Enrolments enrolments, Spoken spoken) {
         this.signIns = signIns;
         this.signedIn = signedIn;
         this.enrolments = enrolments;
-        this.words = words;
-        this.factorWords = factorWords;
+        this.words = spoken.words(SignInMessages.class);
+        this.factorWords = spoken.words(SecondFactorMessages.class);
     }
 
     record password(String email, String back, Troubles troubles) implements TemplateInstance {}
@@ -169,10 +164,7 @@ public final class SignInPages {
     }
 
     private static Optional<SecretToken> half(RoutingContext request) {
-        return Optional.ofNullable(request.request()
-                        .getCookie(SessionCookie.name(request.request().isSSL())))
-                .map(Cookie::getValue)
-                .map(SecretToken::new);
+        return SessionCookie.in(request.request());
     }
 
     private static String sentence(ProblemException problem) {

@@ -16,6 +16,7 @@ import org.principled.account.secret.SecretToken;
 import org.principled.account.totp.SecondFactor;
 import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -36,6 +37,7 @@ public class SignIns {
     private final KnownDevices devices;
     private final AuditTrail audit;
     private final SignInMessages words;
+    private final Spoken spoken;
     private final Clock clock;
 
     SignIns(
@@ -45,7 +47,7 @@ public class SignIns {
             Throttle throttle,
             KnownDevices devices,
             AuditTrail audit,
-            SignInMessages words,
+            Spoken spoken,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -53,7 +55,8 @@ public class SignIns {
         this.throttle = throttle;
         this.devices = devices;
         this.audit = audit;
-        this.words = words;
+        this.words = spoken.words(SignInMessages.class);
+        this.spoken = spoken;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ public class SignIns {
         throttle.takeBack(attempt);
         Credentials right = account.get();
         if (found == PasswordHashes.Found.RIGHT_BUT_OLD) {
-            accounts.changePassword(right.id(), passwords.hash(password));
+            accounts.rehash(right.id(), passwords.hash(password));
         }
         return Optional.of(
                 right.needsTotp() ? halfway(right.id(), browser) : complete(right, browser, counted, Optional.empty()));
@@ -97,6 +100,15 @@ public class SignIns {
         }
         throttle.takeBack(attempt);
         return true;
+    }
+
+    /**
+     * Counts something that the password alone is enough to ask for, like an attempt to sign in.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} after too many
+     */
+    public void count(Credentials account, Browser browser) {
+        attempt(counted(Optional.of(account), account.email(), browser));
     }
 
     /** Whose second factor is outstanding. */
@@ -137,7 +149,8 @@ public class SignIns {
 
     /** The first step of somebody who has just chosen a password: at set-up, or by an invitation. */
     public Started halfway(UUID account, Browser browser) {
-        return new Started(sessions.start(account, false, browser.description()), false, Optional.empty());
+        return new Started(
+                sessions.start(account, false, browser.description()), false, Optional.empty(), Optional.empty());
     }
 
     /** Signs in somebody whom a provider has just vouched for; it is for the provider to ask for a second factor. */
@@ -159,7 +172,8 @@ public class SignIns {
         return new Started(
                 sessions.start(account.id(), true, browser.description()),
                 true,
-                known ? Optional.empty() : Optional.of(devices.remember(account.id(), clock.instant())));
+                known ? Optional.empty() : Optional.of(devices.remember(account.id(), clock.instant())),
+                spoken.isChosen() ? Optional.empty() : accounts.language(account.id()));
     }
 
     private List<Counted> counted(Optional<Credentials> account, String email, Browser browser) {

@@ -77,6 +77,12 @@ public class ApiTokens {
         audit.note(account, "token-deleted", account.toString(), "");
     }
 
+    /** Deletes every token of an account. */
+    @Writes(durable = true)
+    public void deleteAll(UUID account) {
+        rows.delete("accountId", account);
+    }
+
     /** Whose a token is; empty where it was deleted or never was, or its owner cannot sign in. */
     @Transactional
     Optional<Found> find(SecretToken token) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,7 @@ import org.principled.account.Role;
 import org.principled.account.SignedIn;
 import org.principled.assessment.AssessmentApi;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.Line;
 import org.principled.problem.IfMatch;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
@@ -128,24 +130,32 @@ public final class AnswerApi {
         return answered(answers.confirm(signedIn.person(), id, code, line, IfMatch.version(tag)));
     }
 
-    /** Opens an element into one answer for each line. */
+    /** Opens an element into one answer for each line; the version sent is that of the company's own answer. */
     @POST
     @Path("{id}/answers/{code}/open-lines")
     @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
-    public List<AnswerJson> openLines(@PathParam("id") UUID id, @PathParam("code") String code) {
-        return answers.openLines(signedIn.person(), id, code).stream()
-                .map(AnswerJson::of)
-                .toList();
+    public List<AnswerJson> openLines(
+            @PathParam("id") UUID id, @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String tag) {
+        return rows(id, code, answers.openLines(signedIn.person(), id, code, IfMatch.version(tag)));
     }
 
     /** Lets the company answer again; what its lines said is kept. */
     @POST
     @Path("{id}/answers/{code}/fold-lines")
     @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
-    public List<AnswerJson> foldLines(@PathParam("id") UUID id, @PathParam("code") String code) {
-        return answers.foldLines(signedIn.person(), id, code).stream()
-                .map(AnswerJson::of)
-                .toList();
+    public List<AnswerJson> foldLines(
+            @PathParam("id") UUID id, @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String tag) {
+        return rows(id, code, answers.foldLines(signedIn.person(), id, code, IfMatch.version(tag)));
+    }
+
+    private List<AnswerJson> rows(UUID id, String code, Optional<List<AnswerState>> changed) {
+        List<AnswerState> rows = changed.orElseThrow(() -> {
+            ProblemException stale = ProblemException.of(ProblemType.PRECONDITION_FAILED);
+            return answers.find(signedIn.person(), id, code, Line.COMPANY)
+                    .map(theirs -> stale.with("theirs", AnswerJson.of(theirs)))
+                    .orElse(stale);
+        });
+        return rows.stream().map(AnswerJson::of).toList();
     }
 
     private static Response answered(Saved saved) {

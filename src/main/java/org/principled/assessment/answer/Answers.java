@@ -136,16 +136,17 @@ public class Answers {
      * Opens an element into one answer for each line. A line that never answered for itself begins with what the company said; the
      * company's own answer is kept and does not count until the lines are folded again.
      *
-     * @return the answers under this code
+     * @param expected the version of the company's own answer this is based on
+     * @return the answers under this code; empty, and nothing is written, if somebody else was faster
      * @throws org.principled.problem.ProblemException if the person may not, the code is no element, or there are no lines
      */
-    public List<AnswerState> openLines(Person person, UUID assessment, String code) {
-        return lineRows.open(person, assessment, code);
+    public Optional<List<AnswerState>> openLines(Person person, UUID assessment, String code, int expected) {
+        return lineRows.open(person, assessment, code, expected);
     }
 
-    /** Lets the company answer again; what its lines said is kept and does not count. */
-    public List<AnswerState> foldLines(Person person, UUID assessment, String code) {
-        return lineRows.fold(person, assessment, code);
+    /** Lets the company answer again; what its lines said is kept and does not count; otherwise as {@link #openLines}. */
+    public Optional<List<AnswerState>> foldLines(Person person, UUID assessment, String code, int expected) {
+        return lineRows.fold(person, assessment, code, expected);
     }
 
     private List<AnswerState> named(List<AnswerState> states) {

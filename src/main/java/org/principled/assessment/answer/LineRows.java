@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class LineRows {
     }
 
     @Writes
-    List<AnswerState> open(Person person, UUID assessment, String code) {
+    Optional<List<AnswerState>> open(Person person, UUID assessment, String code, int expected) {
         AssessmentHead head = begin(person, assessment, code);
         List<String> lines = scope.linesOf(head).stream().map(Line::key).toList();
         if (lines.isEmpty()) {
@@ -54,6 +55,9 @@ class LineRows {
         }
         Map<String, AnswerRows.Row> before = byLine(assessment, code);
         AnswerRows.@Nullable Row company = before.get(Line.COMPANY);
+        if (version(company) != expected) {
+            return Optional.empty();
+        }
         List<AnswerState> after = new ArrayList<>();
         if (company != null) {
             after.add(folded(person, assessment, company, true));
@@ -65,7 +69,11 @@ class LineRows {
                             ? begun(person, assessment, code, line, company)
                             : folded(person, assessment, row, false));
         }
-        return after;
+        return Optional.of(after);
+    }
+
+    private static int version(AnswerRows.@Nullable Row row) {
+        return row == null ? 0 : row.state().version();
     }
 
     private AnswerState begun(
@@ -86,12 +94,15 @@ class LineRows {
     }
 
     @Writes
-    List<AnswerState> fold(Person person, UUID assessment, String code) {
+    Optional<List<AnswerState>> fold(Person person, UUID assessment, String code, int expected) {
         begin(person, assessment, code);
+        Map<String, AnswerRows.Row> before = byLine(assessment, code);
+        if (version(before.get(Line.COMPANY)) != expected) {
+            return Optional.empty();
+        }
         List<AnswerState> after = new ArrayList<>();
-        byLine(assessment, code)
-                .forEach((line, row) -> after.add(folded(person, assessment, row, !line.equals(Line.COMPANY))));
-        return after;
+        before.forEach((line, row) -> after.add(folded(person, assessment, row, !line.equals(Line.COMPANY))));
+        return Optional.of(after);
     }
 
     private AssessmentHead begin(Person person, UUID assessment, String code) {

@@ -55,6 +55,33 @@ public class Assignments {
                         Collectors.mapping(StoredAssignment::accountId, Collectors.toUnmodifiableSet())));
     }
 
+    /**
+     * Who is to answer one indicator.
+     *
+     * @throws org.principled.problem.ProblemException if the person may not see it, or there is no such indicator
+     */
+    @Transactional
+    public Assignees of(Person person, UUID assessment, String indicator) {
+        AssessmentHead head = access.demand(person, assessment, Act.READ);
+        demandIndicator(head, indicator);
+        return assignees(assessment, indicator);
+    }
+
+    private Assignees assignees(UUID assessment, String indicator) {
+        return new Assignees(entities.createQuery(
+                        "select accountId from StoredAssignment where assessmentId = ?1 and indicator = ?2", UUID.class)
+                .setParameter(1, assessment)
+                .setParameter(2, indicator)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void demandIndicator(AssessmentHead head, String indicator) {
+        if (!editions.of(head).hasIndicator(indicator)) {
+            throw problems.indicatorUnknown(indicator);
+        }
+    }
+
     /** Everybody who can be asked to answer, by name. */
     @Transactional
     public List<Colleagues.Colleague> candidates(Person person, UUID assessment) {
@@ -71,23 +98,28 @@ public class Assignments {
      * Says who is to answer an indicator.
      *
      * @param people ids of accounts; nobody where empty
+     * @param expected tag of the assignees this is based on
+     * @return whether it was done; not if others were assigned in the meantime
      * @throws org.principled.problem.ProblemException if the person may not, there is no such indicator, or somebody cannot answer
      */
     @Writes
-    public void set(Person person, UUID assessment, String indicator, Set<UUID> people) {
+    public boolean set(Person person, UUID assessment, String indicator, Set<UUID> people, String expected) {
         AssessmentHead head = access.demand(person, assessment, Act.ASSIGN);
-        if (!editions.of(head).hasIndicator(indicator)) {
-            throw problems.indicatorUnknown(indicator);
-        }
+        demandIndicator(head, indicator);
         Set<UUID> known =
                 candidates(head).stream().map(Colleagues.Colleague::id).collect(Collectors.toSet());
         if (!known.containsAll(people)) {
             throw problems.notMember();
+        }
+        access.hold(head);
+        if (!assignees(assessment, indicator).tag().equals(expected)) {
+            return false;
         }
         entities.createQuery("delete from StoredAssignment where assessmentId = ?1 and indicator = ?2")
                 .setParameter(1, assessment)
                 .setParameter(2, indicator)
                 .executeUpdate();
         people.forEach(each -> entities.persist(new StoredAssignment(assessment, indicator, each)));
+        return true;
     }
 }

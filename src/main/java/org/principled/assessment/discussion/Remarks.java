@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.principled.account.Person;
 import org.principled.account.PersonNames;
@@ -76,14 +77,33 @@ public class Remarks implements PanacheRepositoryBase<StoredRemark, UUID> {
         return remark.view(person.name());
     }
 
-    /** Says that nobody has to look at a remark any more, or that somebody has to again. */
-    @Writes
-    public Remark setResolved(Person person, UUID assessment, UUID id, boolean resolved) {
-        access.demand(person, assessment, Act.DISCUSS);
+    /** One remark. */
+    @Transactional
+    public Remark get(Person person, UUID assessment, UUID id) {
+        access.demand(person, assessment, Act.READ);
+        return view(assessment, id);
+    }
+
+    private Remark view(UUID assessment, UUID id) {
         StoredRemark remark = findByIdOptional(id)
                 .filter(each -> each.assessmentId().equals(assessment))
                 .orElseThrow(problems::notFound);
-        remark.setResolved(resolved);
         return remark.view(names.of(List.of(remark.writtenBy())).getOrDefault(remark.writtenBy(), ""));
+    }
+
+    /**
+     * Says that nobody has to look at a remark any more, or that somebody has to again.
+     *
+     * @param expected the version this is based on
+     * @return the remark as it is now; empty, and nothing is written, if somebody else was faster
+     */
+    @Writes
+    public Optional<Remark> setResolved(Person person, UUID assessment, UUID id, boolean resolved, int expected) {
+        access.demand(person, assessment, Act.DISCUSS);
+        view(assessment, id);
+        int changed =
+                update("resolved = ?1, version = version + 1 where id = ?2 and version = ?3", resolved, id, expected);
+        getEntityManager().clear();
+        return changed == 1 ? Optional.of(view(assessment, id)) : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ class StoredRemark {
     private String code;
     private String text;
     private boolean resolved;
+    private int version = 1;
 
     @Column(name = "written_by")
     private UUID writtenBy;
@@ -48,11 +49,7 @@ class StoredRemark {
         return writtenBy;
     }
 
-    void setResolved(boolean isResolved) {
-        this.resolved = isResolved;
-    }
-
     Remark view(String authorName) {
-        return new Remark(id, code, text, resolved, writtenBy, authorName, writtenAt);
+        return new Remark(id, code, text, resolved, version, writtenBy, authorName, writtenAt);
     }
 }

@@ -59,7 +59,7 @@ record AnswerForm(
      * @param href where it can be read; empty where nowhere
      * @param external whether that is somewhere else
      */
-    record Piece(String id, String grade, String title, String about, String href, boolean external) {}
+    record Piece(String id, int version, String grade, String title, String about, String href, boolean external) {}
 
     /** Height of the field for the explanation, so that what was written is seen at once. */
     public int reasonRows() {

@@ -37,6 +37,7 @@ record AreaView(
      * @param elements the elements shown
      * @param hidden number of elements that the filter hides
      * @param assigned who takes care of it
+     * @param assignedTag stands for those, so that nobody assigns others without having seen them
      * @param assignable who could
      */
     record Section(
@@ -46,6 +47,7 @@ record AreaView(
             List<ElementForm> elements,
             int hidden,
             List<String> assigned,
+            String assignedTag,
             List<Option> assignable) {
 
         /** Who takes care of it, as a list in words. */

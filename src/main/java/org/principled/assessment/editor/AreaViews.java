@@ -3,8 +3,11 @@ package org.principled.assessment.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.principled.assessment.discussion.Assignees;
 import org.principled.questionnaire.Area;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Indicator;
@@ -77,6 +80,10 @@ final class AreaViews {
                 shown.stream().map(forms::form).toList(),
                 asked.size() - shown.size(),
                 assigned.stream().map(Option::label).toList(),
+                new Assignees(assigned.stream()
+                                .map(each -> UUID.fromString(each.key()))
+                                .collect(Collectors.toSet()))
+                        .tag(),
                 assignable(assigned));
     }
 

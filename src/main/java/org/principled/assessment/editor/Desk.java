@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.principled.assessment.answer.Content;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Indicator;
 import org.principled.report.Numbers;
 import org.principled.report.Words;
@@ -59,6 +61,12 @@ final class Desk {
     /** The frame of a page; see {@link Frames#frame}. */
     Frame frame(String title, String href, String area) {
         return new Frames(work, words, panel(area, List.of()), reader).frame(title, href, area);
+    }
+
+    /** Somebody else was faster, so nothing was done: the reader is told, and looks again where a question stands. */
+    ProblemException stale(String code) {
+        return ProblemException.of(ProblemType.CONFLICT, words.changedMeanwhile(code))
+                .backTo(placeOf(code));
     }
 
     /** Where a question stands: in its area, or among the scoping questions. */

@@ -7,6 +7,7 @@ import org.principled.account.SignedIn;
 import org.principled.assessment.Access;
 import org.principled.assessment.Act;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.language.Spoken;
 
 /** Opens assessments for whoever makes the present request. */
 @Singleton
@@ -18,12 +19,12 @@ class Desks {
     private final AssessmentProblems problems;
     private final EditorMessages words;
 
-    Desks(WorkLoader loader, Access access, SignedIn signedIn, AssessmentProblems problems, EditorMessages words) {
+    Desks(WorkLoader loader, Access access, SignedIn signedIn, AssessmentProblems problems, Spoken spoken) {
         this.loader = loader;
         this.access = access;
         this.signedIn = signedIn;
         this.problems = problems;
-        this.words = words;
+        this.words = spoken.words(EditorMessages.class);
     }
 
     Person person() {

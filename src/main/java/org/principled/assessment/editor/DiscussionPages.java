@@ -22,6 +22,8 @@ import org.principled.assessment.Act;
 import org.principled.assessment.discussion.Assignments;
 import org.principled.assessment.discussion.Remark;
 import org.principled.assessment.discussion.Remarks;
+import org.principled.problem.ProblemException;
+import org.principled.problem.ProblemType;
 
 /** What colleagues say to each other about an assessment, and who is to answer what. */
 @Path("/assessments/{id}")
@@ -77,9 +79,12 @@ public final class DiscussionPages {
             @PathParam("id") UUID id,
             @PathParam("code") String code,
             @PathParam("remark") UUID remark,
+            @RestForm int version,
             @RestForm boolean resolved,
             @HeaderParam("HX-Request") @DefaultValue("false") boolean within) {
-        remarks.setResolved(desks.person(), id, remark, resolved);
+        if (remarks.setResolved(desks.person(), id, remark, resolved, version).isEmpty() && !within) {
+            throw desks.open(id).stale(code);
+        }
         return done(id, code, within);
     }
 
@@ -89,11 +94,19 @@ public final class DiscussionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response assign(
-            @PathParam("id") UUID id, @PathParam("indicator") String indicator, @RestForm @Nullable UUID person) {
+            @PathParam("id") UUID id,
+            @PathParam("indicator") String indicator,
+            @RestForm @Nullable UUID person,
+            @RestForm @DefaultValue("") String before) {
         Set<UUID> people = person == null ? Set.of() : Set.of(person);
-        assignments.set(desks.person(), id, indicator, people);
-        return Response.seeOther(URI.create(desks.open(id).placeOfIndicator(indicator)))
-                .build();
+        boolean done = assignments.set(desks.person(), id, indicator, people, before);
+        Desk desk = desks.open(id);
+        String place = desk.placeOfIndicator(indicator);
+        if (!done) {
+            throw ProblemException.of(ProblemType.CONFLICT, desk.words.changedMeanwhile(indicator))
+                    .backTo(place);
+        }
+        return Response.seeOther(URI.create(place)).build();
     }
 
     private Object done(UUID id, String code, boolean within) {
@@ -121,6 +134,7 @@ public final class DiscussionPages {
                 remark.authorName(),
                 AnswerForms.when(remark.at()),
                 remark.text(),
-                remark.resolved());
+                remark.resolved(),
+                remark.version());
     }
 }

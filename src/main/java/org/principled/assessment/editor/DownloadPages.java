@@ -18,10 +18,11 @@ import org.principled.assessment.sheet.Sheets;
 import org.principled.document.CompanyDocument;
 import org.principled.report.Audience;
 import org.principled.report.Report;
+import org.principled.report.pdf.PdfRenderer;
+import org.principled.report.xlsx.ReportWorkbook;
 import org.principled.report.ReportOrder;
 import org.principled.report.ReportRenderer;
 import org.principled.report.pdf.PdfRenderer;
-import org.principled.report.xlsx.XlsxRenderer;
 import org.principled.scoring.NextSteps;
 
 /** The report on an assessment as it stands, made by the same code as on the command line. */
@@ -29,7 +30,6 @@ import org.principled.scoring.NextSteps;
 public final class DownloadPages {
 
     private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Desks desks;
     private final Sheets sheets;
@@ -45,34 +45,36 @@ public final class DownloadPages {
     @Produces(PDF)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response pdf(@PathParam("id") UUID id) throws IOException {
-        return download(id, new PdfRenderer());
+        Desk desk = desks.open(id);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfRenderer().render(CompanyDocument.report(order(desk)), out);
+        return download(desk, out, "pdf", PDF);
     }
 
-    /** The same as a workbook. */
+    /** The same as a workbook that computes the score itself. */
     @GET
     @Path("report.xlsx")
-    @Produces(XLSX)
+    @Produces(ReportWorkbook.MEDIA_TYPE)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response workbook(@PathParam("id") UUID id) throws IOException {
-        return download(id, new XlsxRenderer());
+        Desk desk = desks.open(id);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CompanyDocument.workbook(desk.work.edition().plan(), order(desk), out);
+        return download(desk, out, ReportWorkbook.FILE_ENDING, ReportWorkbook.MEDIA_TYPE);
     }
 
-    private Response download(UUID id, ReportRenderer renderer) throws IOException {
-        Desk desk = desks.open(id);
-        Work work = desk.work;
-        Report report = CompanyDocument.report(
-                order(desk, sheets.current(desks.person(), id).sheet()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(report, out);
-        String name = plain(work.assessment().company().name()) + "." + renderer.fileEnding();
-        return Response.ok(out.toByteArray(), renderer.mediaType())
+    private static Response download(Desk desk, ByteArrayOutputStream out, String ending, String mediaType) {
+        String name = plain(desk.work.assessment().company().name()) + "." + ending;
+        return Response.ok(out.toByteArray(), mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
     /** Those within the company get their own report, a draft until it is submitted; all others the coalition's. */
-    private static ReportOrder order(Desk desk, AnswerSheet sheet) {
+    private ReportOrder order(Desk desk) {
         Work work = desk.work;
+        AnswerSheet sheet =
+                sheets.current(desks.person(), work.assessment().id()).sheet();
         return new ReportOrder(
                 work.edition().questionnaire(),
                 work.texts(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
 import org.principled.answer.SheetProblem;
 import org.principled.assessment.ScopeChanges;
+import org.principled.assessment.answer.AnswerState;
 import org.principled.assessment.answer.Answers;
 import org.principled.assessment.answer.Content;
 import org.principled.assessment.answer.Said;
@@ -103,11 +104,13 @@ public final class EditorForms {
     @POST
     @Path("lines/{code}")
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
-    public Response lines(@PathParam("id") UUID id, @PathParam("code") String code, @RestForm boolean open) {
-        if (open) {
-            answers.openLines(desks.person(), id, code);
-        } else {
-            answers.foldLines(desks.person(), id, code);
+    public Response lines(
+            @PathParam("id") UUID id, @PathParam("code") String code, @RestForm int version, @RestForm boolean open) {
+        Optional<List<AnswerState>> changed = open
+                ? answers.openLines(desks.person(), id, code, version)
+                : answers.foldLines(desks.person(), id, code, version);
+        if (changed.isEmpty()) {
+            throw desks.open(id).stale(code);
         }
         return backTo(id, code);
     }
@@ -158,9 +161,7 @@ public final class EditorForms {
     /** Somebody else was faster, so there is nothing of the reader's to be kept: they are told, and look again. */
     private Response took(UUID id, String code, Saved saved) {
         if (saved instanceof Saved.Conflict) {
-            Desk desk = desks.open(id);
-            throw ProblemException.of(ProblemType.CONFLICT, desk.words.changedMeanwhile(code))
-                    .backTo(desk.placeOf(code));
+            throw desks.open(id).stale(code);
         }
         return backTo(id, code);
     }

@@ -16,6 +16,7 @@ import org.principled.assessment.Assessment;
 import org.principled.assessment.Assessments;
 import org.principled.assessment.answer.Answers;
 import org.principled.assessment.sheet.LiveScore;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Area;
@@ -39,13 +40,13 @@ public final class EditorPages {
             ColleagueTasks colleagues,
             Assessments assessments,
             LiveScore scores,
-            EditorMessages words) {
+            Spoken spoken) {
         this.desks = desks;
         this.answers = answers;
         this.colleagues = colleagues;
         this.assessments = assessments;
         this.scores = scores;
-        this.words = words;
+        this.words = spoken.words(EditorMessages.class);
     }
 
     record area(AreaView view) implements TemplateInstance {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param answers one for the company, or one for each business line
  * @param lines whether the company has business lines that could answer apart
  * @param perLine whether they do
+ * @param companyVersion version of the company's own answer, which opening and folding the lines is based on
  * @param why why it matters
  * @param examples examples of evidence
  * @param applies why it is asked, in sentences
@@ -28,6 +29,7 @@ record ElementForm(
         List<AnswerForm> answers,
         boolean lines,
         boolean perLine,
+        int companyVersion,
         String why,
         List<String> examples,
         List<String> applies,
@@ -47,6 +49,7 @@ record ElementForm(
                 List.of(answer),
                 false,
                 false,
+                0,
                 "",
                 List.of(),
                 List.of(),

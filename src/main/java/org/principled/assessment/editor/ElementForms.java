@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.principled.assessment.Line;
+import org.principled.assessment.answer.AnswerState;
 import org.principled.edition.Links;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Questionnaire;
@@ -62,6 +64,7 @@ final class ElementForms {
                 forms,
                 hasLines,
                 work.isPerLine(code),
+                work.answer(code, Line.COMPANY).map(AnswerState::version).orElse(0),
                 optional("why", code),
                 texts.listAt("elements." + code + ".evidence"),
                 scope.whyAsked(element),

@@ -18,10 +18,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
 import org.principled.assessment.evidence.EvidenceContent;
 import org.principled.assessment.evidence.EvidenceFiles;
@@ -35,6 +36,9 @@ import org.principled.problem.ProblemType;
 @Path("/assessments/{id}/evidence")
 @Produces("text/html;charset=UTF-8")
 public final class EvidencePages {
+
+    private static final Pattern SEEN =
+            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}) (\\d{1,9})");
 
     private final Desks desks;
     private final EvidenceItems evidence;
@@ -125,10 +129,7 @@ public final class EvidencePages {
     }
 
     private Response attached(UUID id, String code, String line, EvidenceItem added) {
-        if (!code.isEmpty()) {
-            evidence.setRestsOn(desks.person(), id, added.id(), code, line, true);
-        }
-        return back(id, code);
+        return code.isEmpty() ? back(id, "") : rests(id, added.id(), added.version(), code, line, true);
     }
 
     /** Changes what is recorded about a piece. */
@@ -150,22 +151,42 @@ public final class EvidencePages {
         }
     }
 
-    /** Lets an answer rest on a piece that is there already. */
+    /**
+     * Lets an answer rest on a piece that is there already, or no longer.
+     *
+     * @param piece its id; where it is chosen from a list, with its version behind a space
+     */
     @POST
     @Path("links")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public Response link(
             @PathParam("id") UUID id,
-            @RestForm @Nullable UUID piece,
+            @RestForm @DefaultValue("") String piece,
+            @RestForm @DefaultValue("") String version,
             @RestForm @DefaultValue("") String code,
             @RestForm @DefaultValue("") String line,
             @RestForm boolean linked) {
-        if (piece == null) {
+        Matcher seen = SEEN.matcher((piece + " " + version).strip());
+        if (!seen.matches()) {
             throw new ProblemException(ProblemType.REQUEST_NOT_UNDERSTOOD, "", new Addresses(id).evidence());
         }
-        evidence.setRestsOn(desks.person(), id, piece, code, line, linked);
+        return rests(id, UUID.fromString(seen.group(1)), Integer.parseInt(seen.group(2)), code, line, linked);
+    }
+
+    private Response rests(UUID id, UUID piece, int version, String code, String line, boolean linked) {
+        EvidenceItems.Changed changed = evidence.setRestsOn(desks.person(), id, piece, code, line, linked, version);
+        if (changed instanceof EvidenceItems.Changed.Conflict conflict) {
+            throw stale(id, conflict);
+        }
         return back(id, code);
+    }
+
+    private ProblemException stale(UUID id, EvidenceItems.Changed.Conflict conflict) {
+        Desk desk = desks.open(id);
+        String title = desk.evidence().title(conflict.theirs());
+        return ProblemException.of(ProblemType.CONFLICT, desk.words.changedMeanwhile(title))
+                .backTo(desk.addresses.evidence());
     }
 
     /** Takes a piece away, or brings it back. */
@@ -182,10 +203,7 @@ public final class EvidencePages {
                 ? evidence.remove(desks.person(), id, piece, version)
                 : evidence.restore(desks.person(), id, piece, version);
         if (changed instanceof EvidenceItems.Changed.Conflict conflict) {
-            Desk desk = desks.open(id);
-            String title = desk.evidence().title(conflict.theirs());
-            throw ProblemException.of(ProblemType.CONFLICT, desk.words.changedMeanwhile(title))
-                    .backTo(desk.addresses.evidence());
+            throw stale(id, conflict);
         }
         return back(id, "");
     }

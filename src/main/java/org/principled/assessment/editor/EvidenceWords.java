@@ -89,13 +89,14 @@ final class EvidenceWords {
     List<Option> others(String code, String line) {
         return work.evidence().stream()
                 .filter(item -> !item.removed() && !restsOn(item, code, line))
-                .map(item -> new Option(item.id().toString(), title(item), false))
+                .map(item -> new Option(item.id() + " " + item.version(), title(item), false))
                 .toList();
     }
 
     AnswerForm.Piece piece(EvidenceItem item) {
         return new AnswerForm.Piece(
                 item.id().toString(),
+                item.version(),
                 grade(item),
                 title(item),
                 about(item),

@@ -26,8 +26,10 @@ import org.principled.company.CompanyView;
 import org.principled.company.CycleView;
 import org.principled.company.Cycles;
 import org.principled.edition.Editions;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
+import org.principled.questionnaire.Texts;
 
 /** The assessments somebody may see, and starting another. */
 @Path("/assessments")
@@ -40,6 +42,7 @@ public final class ListPages {
     private final Editions editions;
     private final SignedIn signedIn;
     private final EditorMessages words;
+    private final Spoken spoken;
 
     ListPages(
             Assessments assessments,
@@ -47,13 +50,14 @@ public final class ListPages {
             Cycles cycles,
             Editions editions,
             SignedIn signedIn,
-            EditorMessages words) {
+            Spoken spoken) {
         this.assessments = assessments;
         this.companies = companies;
         this.cycles = cycles;
         this.editions = editions;
         this.signedIn = signedIn;
-        this.words = words;
+        this.words = spoken.words(EditorMessages.class);
+        this.spoken = spoken;
     }
 
     record list(ListView view) implements TemplateInstance {}
@@ -153,8 +157,8 @@ public final class ListPages {
         return editions.all().stream()
                 .filter(held -> held.questionnaire().edition().name().equals(edition))
                 .findFirst()
-                .flatMap(
-                        held -> Optional.ofNullable(held.texts().get(0).values().get("modes." + mode + ".label")))
+                .flatMap(held -> Optional.ofNullable(
+                        Texts.in(spoken.getLanguage(), held.texts()).values().get("modes." + mode + ".label")))
                 .orElse(mode);
     }
 }

@@ -10,5 +10,5 @@ import java.util.List;
 record RemarksView(Frame frame, String code, String back, boolean mayWrite, List<Shown> remarks) {
 
     /** A remark. */
-    record Shown(String id, String who, String when, String text, boolean resolved) {}
+    record Shown(String id, String who, String when, String text, boolean resolved, int version) {}
 }

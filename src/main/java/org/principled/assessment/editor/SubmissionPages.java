@@ -28,6 +28,7 @@ import org.principled.assessment.Access;
 import org.principled.assessment.Act;
 import org.principled.assessment.submission.Submission;
 import org.principled.assessment.submission.Submissions;
+import org.principled.language.Spoken;
 import org.principled.scoring.OpenElement;
 
 /** What is still open, what leaves the company, and the attestation. */
@@ -39,10 +40,10 @@ public final class SubmissionPages {
     private final Submissions submissions;
     private final EditorMessages words;
 
-    SubmissionPages(Desks desks, Submissions submissions, EditorMessages words) {
+    SubmissionPages(Desks desks, Submissions submissions, Spoken spoken) {
         this.desks = desks;
         this.submissions = submissions;
-        this.words = words;
+        this.words = spoken.words(EditorMessages.class);
     }
 
     record submission(SubmissionView view) implements TemplateInstance {}

@@ -45,7 +45,12 @@ record Work(
     /** What an answer is the answer to. */
     record Place(String code, String line) {}
 
-    static Work of(LiveScore.Scored scored, AnswerSheet sheet, List<AnswerState> states, List<EvidenceItem> evidence) {
+    static Work of(
+            LiveScore.Scored scored,
+            AnswerSheet sheet,
+            List<AnswerState> states,
+            List<EvidenceItem> evidence,
+            String language) {
         Map<Place, AnswerState> answers = new HashMap<>();
         states.forEach(state -> answers.put(new Place(state.code(), state.line()), state));
         Map<String, Node> nodes = new HashMap<>();
@@ -56,7 +61,7 @@ record Work(
         return new Work(
                 scored.assessment(),
                 scored.edition(),
-                scored.edition().texts().get(0),
+                Texts.in(language, scored.edition().texts()),
                 answers,
                 evidence,
                 sheet,

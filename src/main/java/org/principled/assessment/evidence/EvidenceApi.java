@@ -175,24 +175,26 @@ public final class EvidenceApi {
     @PUT
     @Path("{id}/evidence/{evidence}/answers/{code}")
     @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
-    public EvidenceJson link(
+    public Response link(
             @PathParam("id") UUID id,
             @PathParam("evidence") UUID evidence,
             @PathParam("code") String code,
-            @RestQuery("line") @DefaultValue("") String line) {
-        return EvidenceJson.of(items.setRestsOn(signedIn.person(), id, evidence, code, line, true));
+            @RestQuery("line") @DefaultValue("") String line,
+            @HeaderParam("If-Match") @Nullable String tag) {
+        return answered(items.setRestsOn(signedIn.person(), id, evidence, code, line, true, IfMatch.version(tag)));
     }
 
     /** Lets an answer rest on a piece of evidence no longer. */
     @DELETE
     @Path("{id}/evidence/{evidence}/answers/{code}")
     @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
-    public EvidenceJson unlink(
+    public Response unlink(
             @PathParam("id") UUID id,
             @PathParam("evidence") UUID evidence,
             @PathParam("code") String code,
-            @RestQuery("line") @DefaultValue("") String line) {
-        return EvidenceJson.of(items.setRestsOn(signedIn.person(), id, evidence, code, line, false));
+            @RestQuery("line") @DefaultValue("") String line,
+            @HeaderParam("If-Match") @Nullable String tag) {
+        return answered(items.setRestsOn(signedIn.person(), id, evidence, code, line, false, IfMatch.version(tag)));
     }
 
     /** Its file, always as an attachment. */

@@ -168,18 +168,20 @@ public class EvidenceItems {
      *
      * @param code code of the answer
      * @param line key of the line; empty for the company as a whole
+     * @param expected the version of the piece that the person saw
      * @throws ProblemException if the person may not, or there is no such evidence, code or line
      */
     @Writes
-    public EvidenceItem setRestsOn(Person person, UUID assessment, UUID id, String code, String line, boolean restsOn) {
+    public Changed setRestsOn(
+            Person person, UUID assessment, UUID id, String code, String line, boolean restsOn, int expected) {
         AssessmentHead head = access.demand(person, assessment, Act.ANSWER);
         if (!editions.of(head).asks(code)) {
             throw problems.codeUnknown(code);
         }
-        if (rows.versionOf(assessment, id).isEmpty()) {
-            throw problems.notFound();
-        }
         access.change(head);
+        if (rows.versionOf(assessment, id).orElseThrow(problems::notFound) != expected) {
+            return new Changed.Conflict(rows.find(assessment, id).orElseThrow(problems::notFound));
+        }
         if (!line.isEmpty() && (editions.of(head).element(code).isEmpty() || !scope.has(head, line))) {
             throw problems.lineRefused(line);
         }
@@ -190,6 +192,6 @@ public class EvidenceItems {
             rows.unlink(person, assessment, id, answer);
         }
         rows.flush();
-        return rows.find(assessment, id).orElseThrow(problems::notFound);
+        return new Changed.Done(rows.find(assessment, id).orElseThrow(problems::notFound));
     }
 }

@@ -3,20 +3,22 @@ package org.principled.assessment.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.principled.assessment.evidence.file.FileLimits;
 import org.principled.assessment.evidence.file.FileType;
 import org.principled.assessment.evidence.file.Refusal;
+import org.principled.language.Spoken;
 
 /** Says to a person, in one sentence, why a file is not taken. */
 @ApplicationScoped
 public class RefusalSentences {
 
+    private final Spoken spoken;
     private final RefusalMessages words;
 
-    RefusalSentences(RefusalMessages words) {
-        this.words = words;
+    RefusalSentences(Spoken spoken) {
+        this.spoken = spoken;
+        this.words = spoken.words(RefusalMessages.class);
     }
 
     public String of(Refusal refusal) {
@@ -53,7 +55,7 @@ public class RefusalSentences {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String number(int number) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+    private String number(int number) {
+        return NumberFormat.getIntegerInstance(spoken.locale()).format(number);
     }
 }

@@ -2,6 +2,7 @@ package org.principled.assessment.evidence;
 
 import jakarta.inject.Singleton;
 import org.principled.assessment.evidence.file.Refusal;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -11,8 +12,8 @@ public class RefusalWords {
 
     private final EvidenceMessages words;
 
-    RefusalWords(EvidenceMessages words) {
-        this.words = words;
+    RefusalWords(Spoken spoken) {
+        this.words = spoken.words(EvidenceMessages.class);
     }
 
     /** The problem that ends the request. */

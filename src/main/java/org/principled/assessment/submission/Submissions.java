@@ -26,6 +26,7 @@ import org.principled.audit.AuditTrail;
 import org.principled.canonical.Sha256;
 import org.principled.database.Writes;
 import org.principled.exchange.SheetJson;
+import org.principled.language.Spoken;
 import org.principled.questionnaire.Edition;
 import org.principled.scoring.OpenElement;
 
@@ -53,7 +54,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
             EvidenceRows evidence,
             AssessmentProblems problems,
             AuditTrail audit,
-            SubmissionMessages words,
+            Spoken spoken,
             Clock clock) {
         this.access = access;
         this.sheets = sheets;
@@ -62,7 +63,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
         this.evidence = evidence;
         this.problems = problems;
         this.audit = audit;
-        this.words = words;
+        this.words = spoken.words(SubmissionMessages.class);
         this.clock = clock;
     }
 

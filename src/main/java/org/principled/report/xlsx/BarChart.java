@@ -1,7 +1,7 @@
 package org.principled.report.xlsx;
 
 import java.util.Locale;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -13,60 +13,54 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.principled.report.Block;
+import org.jspecify.annotations.Nullable;
+import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Content;
+import org.principled.report.xlsx.live.Grid;
 
 /** A native chart of scores that stand in the sheet, so that it follows them if they are changed. */
 final class BarChart {
 
-    private static final byte[] ACCENT = {0x0F, 0x5A, 0x6E};
-    private static final int CODE = 0;
-    private static final int SCORE = 2;
-    private static final int RIGHT = 6;
-    private static final int ROWS_BESIDE_BARS = 5;
     private static final double FULL = 100;
     private static final double STEP = 25;
+    private static final int GAP = 60;
+    private static final double TITLE_SIZE = 11;
 
     private BarChart() {}
 
-    /**
-     * Adds the chart.
-     *
-     * @param language of its words
-     * @param first the first row of scores, from 0
-     * @param top the row in which the chart begins
-     * @return the first row below it
-     */
-    static int add(XSSFSheet sheet, Block.Bars bars, Locale language, int first, int top) {
-        if (bars.bars().isEmpty()) {
-            return top;
-        }
-        int bottom = top + ROWS_BESIDE_BARS + 2 * bars.bars().size();
+    /** Adds the chart; {@code language} is that of its words. */
+    static void add(XSSFSheet sheet, Grid grid, Grid.Chart bars, Locale language) {
+        Block place = bars.place();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, RIGHT, bottom);
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn() + 1, place.lastRow() + 1);
         XSSFChart chart = drawing.createChart(anchor);
-        title(chart, bars.caption(), language);
-        plot(sheet, chart, first, first + bars.bars().size() - 1, bars.caption());
+        title(chart, bars.title(), language);
+        plot(chart, grid, bars);
         describe(drawing, bars.alternative());
-        return bottom + 1;
     }
 
     /** The title, in a language that is named: POI would write that of the machine. */
-    private static void title(XSSFChart chart, String caption, Locale language) {
-        chart.setTitleText(caption);
+    private static void title(XSSFChart chart, String title, Locale language) {
+        chart.setTitleText(title);
         chart.setTitleOverlay(false);
         for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
-            paragraph.getTextRuns().forEach(run -> run.setLanguage(language));
+            paragraph.getTextRuns().forEach(run -> {
+                run.setLanguage(language);
+                run.setFontSize(TITLE_SIZE);
+            });
             paragraph.getAfterLastRunProperties().setLanguage(language);
         }
     }
 
-    private static void plot(XSSFSheet sheet, XSSFChart chart, int from, int to, String caption) {
+    private static void plot(XSSFChart chart, Grid grid, Grid.Chart bars) {
         XDDFCategoryAxis codes = chart.createCategoryAxis(AxisPosition.LEFT);
         codes.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis points = chart.createValueAxis(AxisPosition.BOTTOM);
@@ -79,12 +73,38 @@ final class BarChart {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, codes, points);
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);
+        data.setGapWidth(GAP);
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(from, to, CODE, CODE)),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(from, to, SCORE, SCORE)));
-        series.setTitle(caption, null);
-        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(ACCENT)));
+                XDDFDataSourcesFactory.fromArray(
+                        rows(bars.names())
+                                .mapToObj(row -> text(grid, row, bars))
+                                .toArray(String[]::new),
+                        grid.ref(bars.names()),
+                        bars.names().firstColumn()),
+                numbers(grid, bars.values()));
+        series.setTitle(bars.title(), null);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Ink.ACCENT.bytes())));
         chart.plot(data);
+        Whiskers.add(chart, grid, bars);
+    }
+
+    /** What our engine says: the chart shows it before any program has computed anything. */
+    private static XDDFNumericalDataSource<Double> numbers(Grid grid, Block block) {
+        int[] rows = rows(block).toArray();
+        @Nullable Double[] numbers = new @Nullable Double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            boolean number = grid.result(rows[i], block.firstColumn()) instanceof Content.Number;
+            numbers[i] = number ? ((Content.Number) grid.result(rows[i], block.firstColumn())).value() : null;
+        }
+        return XDDFDataSourcesFactory.fromArray(numbers, grid.ref(block), block.firstColumn());
+    }
+
+    private static IntStream rows(Block block) {
+        return IntStream.rangeClosed(block.firstRow(), block.lastRow());
+    }
+
+    private static String text(Grid grid, int row, Grid.Chart bars) {
+        return grid.result(row, bars.names().firstColumn()) instanceof Content.Text text ? text.text() : "";
     }
 
     private static void describe(XSSFDrawing drawing, String alternative) {

@@ -7,113 +7,143 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.principled.report.xlsx.live.Level;
+import org.principled.report.xlsx.live.Style;
 
-/** The cell styles of one workbook, each made once: a workbook holds only so many. */
+/** The cell styles of one workbook, each made once: a workbook holds only so many, and making them takes time. */
 final class Look {
 
     private static final String FONT = "Arial";
-    private static final byte[] ACCENT = {0x0F, 0x5A, 0x6E};
-    private static final byte[] INK = {0x1B, 0x1F, 0x24};
-    private static final byte[] SOFT = {0x5A, 0x63, 0x6E};
-    private static final byte[] TINT = {(byte) 0xF3, (byte) 0xF5, (byte) 0xF7};
-    private static final byte[] RULE = {(byte) 0xC9, (byte) 0xCF, (byte) 0xD6};
 
-    /** What a cell is for. */
-    enum Role {
-        TITLE(16, true),
-        HEADING(12, true),
-        HEADER(10, true),
-        HEADER_NUMBER(10, true),
-        LABEL(10, false),
-        BODY(10, false),
-        TEXT(10, false),
-        STRONG(10, true),
-        NUMBER(10, false),
-        /** A number that stands under its label rather than in a column of numbers. */
-        NUMBER_LEFT(10, false),
-        SCORE(20, true);
+    private record Key(Style style, Level level, boolean quoted) {}
 
-        final int size;
-        final boolean bold;
-
-        Role(int size, boolean bold) {
-            this.size = size;
-            this.bold = bold;
-        }
-    }
-
-    private record Key(Role role, String format, boolean quoted) {}
+    private record Letters(int size, boolean bold, Ink ink) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-    private final Map<Role, XSSFFont> fonts = new HashMap<>();
+    private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    /** The style of a text; {@code quoted} keeps one that looks like a formula from becoming one when it is edited. */
-    XSSFCellStyle text(Role role, boolean quoted) {
-        return styles.computeIfAbsent(new Key(role, "@", quoted), this::make);
-    }
-
-    /** The style of a number. */
-    XSSFCellStyle number(Role role, String format) {
-        return styles.computeIfAbsent(new Key(role, format, false), this::make);
+    /**
+     * The style of a cell.
+     *
+     * @param quoted keeps text that looks like a formula from becoming one when it is edited
+     */
+    XSSFCellStyle of(Style style, Level level, boolean quoted) {
+        return styles.computeIfAbsent(new Key(style, level, quoted), this::make);
     }
 
     private XSSFCellStyle make(Key key) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(key.role(), this::font));
-        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
-        style.setQuotePrefixed(key.quoted());
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(key.role() != Role.TITLE && key.role() != Role.HEADING);
-        switch (key.role()) {
-            case HEADER, HEADER_NUMBER -> {
-                fill(style);
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBottomBorderColor(colour(INK));
-            }
-            case TEXT, STRONG, NUMBER, NUMBER_LEFT -> {
-                style.setBorderBottom(BorderStyle.HAIR);
-                style.setBottomBorderColor(colour(RULE));
-            }
-            default -> style.setBorderBottom(BorderStyle.NONE);
-        }
-        style.setAlignment(
-                switch (key.role()) {
-                    case SCORE, NUMBER_LEFT -> HorizontalAlignment.LEFT;
-                    case HEADER_NUMBER -> HorizontalAlignment.RIGHT;
-                    case TEXT, STRONG, HEADER -> HorizontalAlignment.LEFT;
-                    default -> HorizontalAlignment.GENERAL;
+        XSSFCellStyle made = workbook.createCellStyle();
+        made.setFont(fonts.computeIfAbsent(letters(key), this::font));
+        made.setDataFormat(workbook.createDataFormat().getFormat(format(key.style())));
+        made.setQuotePrefixed(key.quoted());
+        made.setVerticalAlignment(
+                switch (key.style()) {
+                    case HEADER, HEADER_NUMBER, TITLE, HEADING -> VerticalAlignment.BOTTOM;
+                    case NOTE -> VerticalAlignment.TOP;
+                    default -> VerticalAlignment.CENTER;
                 });
-        if (style.getAlignment() == HorizontalAlignment.LEFT && key.role() != Role.SCORE) {
-            // Text after a column of numbers would otherwise stick to it.
-            style.setIndention((short) 1);
+        made.setWrapText(isWrapped(key.style()));
+        made.setAlignment(alignment(key.style()));
+        made.setIndention(indent(key));
+        fill(made, key);
+        rule(made, key);
+        return made;
+    }
+
+    /** Text beside a column of numbers would otherwise stick to it. */
+    private static short indent(Key key) {
+        return (short)
+                switch (key.style()) {
+                    case HEADER, CODE, INPUT, LINK -> 1;
+                    case TEXT -> key.level() == Level.PART ? 2 : 1;
+                    default -> 0;
+                };
+    }
+
+    private static boolean isWrapped(Style style) {
+        return switch (style) {
+            case NOTE, HEADER, HEADER_NUMBER, TEXT, INPUT, LINK -> true;
+            default -> false;
+        };
+    }
+
+    private static HorizontalAlignment alignment(Style style) {
+        return switch (style) {
+            case HEADER_NUMBER, POINTS, FACTOR, SHARE, INPUT_FACTOR, INPUT_SHARE, WORKING -> HorizontalAlignment.RIGHT;
+            default -> HorizontalAlignment.LEFT;
+        };
+    }
+
+    private static String format(Style style) {
+        return switch (style) {
+            case POINTS, FACT -> "0.00";
+            case SHARE, FACT_SHARE, INPUT_SHARE -> "0.0%";
+            case HEADLINE, FACTOR, INPUT_FACTOR, WORKING -> "General";
+            default -> "@";
+        };
+    }
+
+    private static void fill(XSSFCellStyle made, Key key) {
+        Ink ink = switch (key.style()) {
+            case HEADER, HEADER_NUMBER -> Ink.ACCENT;
+            case INPUT, INPUT_FACTOR, INPUT_SHARE -> Ink.INPUT;
+            case TITLE, HEADING, NOTE, LABEL, HEADLINE -> Ink.PAPER;
+            default ->
+                switch (key.level()) {
+                    case AREA -> Ink.STRONG;
+                    case INDICATOR -> Ink.TINT;
+                    default -> Ink.PAPER;
+                };
+        };
+        if (ink != Ink.PAPER) {
+            made.setFillForegroundColor(ink.colour());
+            made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-        return style;
     }
 
-    private static void fill(XSSFCellStyle style) {
-        style.setFillForegroundColor(colour(TINT));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    private static void rule(XSSFCellStyle made, Key key) {
+        switch (key.style()) {
+            case INPUT, INPUT_FACTOR, INPUT_SHARE -> {
+                made.setBorderBottom(BorderStyle.THIN);
+                made.setBottomBorderColor(Ink.INPUT_RULE.colour());
+            }
+            case CODE, TEXT, LINK, POINTS, FACTOR, SHARE, WORKING, FACT, FACT_SHARE -> {
+                made.setBorderBottom(BorderStyle.HAIR);
+                made.setBottomBorderColor(Ink.RULE.colour());
+            }
+            default -> made.setBorderBottom(BorderStyle.NONE);
+        }
     }
 
-    private XSSFFont font(Role role) {
+    private static Letters letters(Key key) {
+        boolean sum = key.level() == Level.AREA || key.level() == Level.INDICATOR;
+        boolean out = key.level() == Level.OUT;
+        return switch (key.style()) {
+            case TITLE -> new Letters(16, true, Ink.ACCENT);
+            case HEADING -> new Letters(12, true, Ink.ACCENT);
+            case HEADLINE -> new Letters(24, true, Ink.ACCENT);
+            case HEADER, HEADER_NUMBER -> new Letters(9, true, Ink.PAPER);
+            case LABEL, NOTE -> new Letters(10, false, Ink.SOFT);
+            case LINK -> new Letters(10, false, Ink.ACCENT);
+            case WORKING -> new Letters(9, false, Ink.SOFT);
+            case CODE, FACT, FACT_SHARE -> new Letters(10, true, out ? Ink.FAINT : Ink.INK);
+            default -> new Letters(10, sum, out ? Ink.FAINT : key.level() == Level.PART ? Ink.SOFT : Ink.INK);
+        };
+    }
+
+    private XSSFFont font(Letters letters) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
-        font.setFontHeightInPoints((short) role.size);
-        font.setBold(role.bold);
-        boolean accent = role == Role.HEADING || role == Role.SCORE;
-        font.setColor(colour(accent ? ACCENT : role == Role.LABEL ? SOFT : INK));
+        font.setFontHeightInPoints((short) letters.size());
+        font.setBold(letters.bold());
+        font.setColor(letters.ink().colour());
         return font;
-    }
-
-    private static XSSFColor colour(byte[] rgb) {
-        return new XSSFColor(rgb);
     }
 }

@@ -24,6 +24,7 @@ import org.principled.account.password.PasswordHashes;
 import org.principled.account.secret.SecretToken;
 import org.principled.audit.AuditTrail;
 import org.principled.database.TestDatabase;
+import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 
@@ -54,7 +55,7 @@ class GuessingTest {
     AuditTrail audit;
 
     @Inject
-    SignInMessages words;
+    Spoken spoken;
 
     private final MovingClock clock = new MovingClock();
     private final String email = "g" + UUID.randomUUID() + "@example.org";
@@ -79,7 +80,7 @@ class GuessingTest {
     }
 
     private SignIns signIns() {
-        return new SignIns(accounts, sessions, hashes, throttle, devices, audit, words, clock);
+        return new SignIns(accounts, sessions, hashes, throttle, devices, audit, spoken, clock);
     }
 
     /** Guesses at one account for an hour, and returns how many guesses were looked at. */

@@ -84,8 +84,10 @@ class AnswerApiTest {
         List<Integer> versions =
                 lead().get(path + "/answers/GOV-1.1/history").jsonPath().getList("version");
         assertThat(versions).containsExactly(3, 2, 1);
-        List<String> lines =
-                lead().post(path + "/answers/GOV-1.1/open-lines").jsonPath().getList("line");
+        List<String> lines = lead().header("If-Match", "\"3\"")
+                .post(path + "/answers/GOV-1.1/open-lines")
+                .jsonPath()
+                .getList("line");
         assertThat(lines).containsExactlyInAnyOrder("", "line/Access", "line/Cloud");
         Response cloud = lead().header("If-Match", "\"1\"")
                 .contentType("application/json")
@@ -93,6 +95,21 @@ class AnswerApiTest {
                 .queryParam("line", "line/Cloud")
                 .put(path + "/answers/GOV-1.1");
         assertThat(cloud.statusCode()).as(cloud.asString()).isEqualTo(200);
+    }
+
+    @Test
+    void linesAreOpenedOnTheCompanysAnswerThatWasSeen() {
+        put("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
+        for (String way : List.of("open-lines", "fold-lines")) {
+            String address = path + "/answers/GOV-1.1/" + way;
+            assertThat(lead().post(address).statusCode()).isEqualTo(428);
+
+            Response stale = lead().header("If-Match", "\"0\"").post(address);
+
+            assertThat(stale.statusCode()).isEqualTo(412);
+            assertThat(stale.jsonPath().getString("theirs.answer")).isEqualTo("yes");
+        }
+        assertThat(lead().get(path + "/answer-rows").jsonPath().getList("line")).containsExactly("");
     }
 
     @Test

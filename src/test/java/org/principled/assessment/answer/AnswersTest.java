@@ -127,10 +127,13 @@ class AnswersTest {
     void anElementOpensIntoOneAnswerPerLineAndFoldsAgain() {
         done(save(CODE, "", Content.chosen("partial"), 0));
 
-        List<AnswerState> open = answers.openLines(opened.lead().person(), opened.id(), CODE);
+        List<AnswerState> open =
+                answers.openLines(opened.lead().person(), opened.id(), CODE, 1).orElseThrow();
         done(save(CODE, "line/Cloud", Content.chosen("yes"), 1));
-        List<AnswerState> folded = answers.foldLines(opened.lead().person(), opened.id(), CODE);
-        List<AnswerState> reopened = answers.openLines(opened.lead().person(), opened.id(), CODE);
+        List<AnswerState> folded =
+                answers.foldLines(opened.lead().person(), opened.id(), CODE, 2).orElseThrow();
+        List<AnswerState> reopened =
+                answers.openLines(opened.lead().person(), opened.id(), CODE, 3).orElseThrow();
 
         assertThat(open)
                 .filteredOn(AnswerState::counts)

@@ -136,7 +136,7 @@ class HostileBrowserTest {
                                         "url", "https://example.org/'onclick='alert(1)")))
                 .jsonPath()
                 .getString("id");
-        answered(lead.request().put(api() + "/evidence/" + evidence + "/answers/GOV-1.1"));
+        answered(lead.request().header("If-Match", "\"1\"").put(api() + "/evidence/" + evidence + "/answers/GOV-1.1"));
         answered(lead.request()
                 .multiPart("audience", "coalition")
                 .multiPart("fields", "{\"kind\":\"PRC\",\"title\":\"File\"}")

@@ -69,6 +69,7 @@ class SubmissionApiTest {
         assertThat(added.statusCode()).as(added.asString()).isEqualTo(201);
         String id = added.jsonPath().getString("id");
         assertThat(lead.request()
+                        .header("If-Match", added.header("ETag"))
                         .put(path + "/evidence/" + id + "/answers/GOV-1.1")
                         .statusCode())
                 .isEqualTo(200);

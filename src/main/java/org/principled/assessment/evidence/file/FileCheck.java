@@ -2,6 +2,11 @@ package org.principled.assessment.evidence.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.principled.archive.ArchiveException;
+import org.principled.archive.ByteSearch;
+import org.principled.archive.FileView;
+import org.principled.archive.Magic;
+import org.principled.archive.ZipEnd;
 
 /**
  * Says of a file whether it is taken as evidence, and as what. A type is taken where the extension, the first bytes and the structure
@@ -43,6 +48,8 @@ final class FileCheck {
             }
             requireOneFormat(type, file);
             checkStructure(type, file);
+        } catch (ArchiveException broken) {
+            throw RefusedException.of(broken);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.principled.assessment.evidence.file;
 
+import org.principled.archive.ArchiveLimits;
+
 /**
  * How large a file may be, and what is in it. Enough for any document that a person reads, and little enough that checking one, or opening
  * it, brings no computer down.
@@ -28,6 +30,8 @@ public final class FileLimits {
 
     /** Pixels of an image, in millions. */
     public static final int MEGAPIXELS = 50;
+
+    static final ArchiveLimits ARCHIVE = new ArchiveLimits(PARTS, UNPACKED_BYTES, UNPACKED_RATIO);
 
     private FileLimits() {}
 

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import org.principled.archive.FileView;
+import org.principled.archive.Magic;
 
 /**
  * Checks a JPEG (ITU-T T.81, annex B) segment by segment, without decoding it: its size can be shown, there is a picture, and nothing but

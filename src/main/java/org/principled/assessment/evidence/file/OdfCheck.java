@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.principled.archive.FileView;
+import org.principled.archive.Magic;
+import org.principled.archive.PartStream;
+import org.principled.archive.Parts;
+import org.principled.archive.Tag;
+import org.principled.archive.ZipPackage;
+import org.principled.archive.ZipPart;
 
 /**
  * Checks a text or a spreadsheet in the OpenDocument format (ODF 1.3 part 2): it starts with its media type as plain bytes, so that it is
@@ -51,7 +58,7 @@ final class OdfCheck {
     }
 
     static void check(FileView file, FileType type) throws IOException {
-        ZipPackage zip = ZipPackage.of(file);
+        ZipPackage zip = ZipPackage.of(file, FileLimits.ARCHIVE);
         requireMediaType(zip, type);
         if (zip.part("encrypted-package").isPresent()) {
             throw new RefusedException(Refusal.Kind.ENCRYPTED);

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.principled.archive.ContentTypes;
+import org.principled.archive.FileView;
+import org.principled.archive.Parts;
+import org.principled.archive.Relationships;
+import org.principled.archive.Tag;
+import org.principled.archive.ZipPackage;
+import org.principled.archive.ZipPart;
 
 /**
  * Checks a document of Word, Excel or PowerPoint (OOXML, ECMA-376): it holds the main part its extension promises, nothing that runs,
@@ -33,7 +40,7 @@ final class OoxmlCheck {
     }
 
     static void check(FileView file, FileType type) throws IOException {
-        OoxmlCheck check = new OoxmlCheck(ZipPackage.of(file), type);
+        OoxmlCheck check = new OoxmlCheck(ZipPackage.of(file, FileLimits.ARCHIVE), type);
         for (ZipPart part : check.zip.parts()) {
             check.read(part);
         }

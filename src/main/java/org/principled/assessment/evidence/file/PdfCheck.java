@@ -2,6 +2,8 @@ package org.principled.assessment.evidence.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.principled.archive.FileView;
+import org.principled.archive.Magic;
 
 /**
  * Checks a PDF without parsing it: readers of PDF are large, and those for Java are not made for hostile files. Its bytes are split into

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.principled.archive.InflationBudget;
 
 /**
  * Refuses the words of a PDF that stand for what runs, is attached or is encrypted (ISO 32000-1, 7.6, 7.11.4, 12.6.4, 13.6). They are
@@ -24,7 +25,7 @@ final class PdfWords implements AutoCloseable {
 
     private final PdfTokens outside = new PdfTokens(new Outside());
     private final PdfTokens unpacked = new PdfTokens(new Unpacked());
-    private final InflationBudget budget = new InflationBudget();
+    private final InflationBudget budget = new InflationBudget(FileLimits.ARCHIVE);
     private final Inflater inflater = new Inflater();
     private final byte[] content = new byte[16 * 1024];
     private final PdfPacking packing = new PdfPacking();

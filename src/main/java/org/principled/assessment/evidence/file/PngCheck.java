@@ -6,6 +6,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import org.principled.archive.FileView;
+import org.principled.archive.Magic;
 
 /**
  * Checks a PNG (W3C PNG 5.2 to 5.6) chunk by chunk, without decoding it: each chunk has the CRC it says, the first gives a size that can be

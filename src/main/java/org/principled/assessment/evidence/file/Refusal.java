@@ -31,7 +31,7 @@ public record Refusal(Kind kind, String name, String detail) {
         ENCRYPTED,
         /** The document has more parts than {@link FileLimits#PARTS}. */
         TOO_MANY_PARTS,
-        /** The file unpacks to more than {@link InflationBudget} allows; the detail is the part that went too far. */
+        /** The file unpacks to more than {@link FileLimits} allow; the detail is the part that went too far. */
         INFLATES_TOO_FAR,
         /** The document has a part twice, or one whose name leads out of the document; the detail is that name. */
         UNSAFE_PART_NAME,

@@ -1,6 +1,7 @@
 package org.principled.assessment.evidence.file;
 
 import java.io.IOException;
+import org.principled.archive.ArchiveException;
 
 /**
  * Ends the check of a file that is not taken. An {@link IOException}, so that it passes through the streams the file is read with; it
@@ -21,6 +22,11 @@ final class RefusedException extends IOException {
 
     RefusedException(Refusal.Kind kind) {
         this(kind, "");
+    }
+
+    /** The same for a file that is an archive; every {@link org.principled.archive.Fault} is a reason of the same name. */
+    static RefusedException of(ArchiveException broken) {
+        return new RefusedException(Refusal.Kind.valueOf(broken.fault().name()), broken.detail());
     }
 
     static RefusedException damaged(String where) {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
+import org.principled.archive.FileView;
+import org.principled.archive.Magic;
+import org.principled.archive.UnicodeText;
 
 /**
  * Checks a text or a table in CSV: Unicode throughout, no control characters that text does not need, and not the start of a web page. What

@@ -34,6 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.principled.archive.RawZip;
 
 /** Files as programs write them: real ones by the libraries for their formats, and small ones by hand to be spoiled. */
 final class Documents {

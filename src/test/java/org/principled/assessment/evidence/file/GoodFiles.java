@@ -5,6 +5,7 @@ import static org.principled.assessment.evidence.file.Sample.good;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.principled.archive.RawZip;
 
 /** Files that must be taken. */
 final class GoodFiles {

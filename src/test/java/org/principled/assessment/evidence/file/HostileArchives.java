@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.principled.archive.RawZip;
 
 /** Documents whose archive is not what it seems to be. */
 final class HostileArchives {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.principled.archive.Magic;
+import org.principled.archive.RawZip;
 
 /** Documents of Office and LibreOffice whose parts run, load, hide or are not what they should be. */
 final class HostileDocuments {

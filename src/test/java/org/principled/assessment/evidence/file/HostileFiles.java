@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import org.principled.archive.RawZip;
 
 /** Files that must be refused, and why. */
 final class HostileFiles {

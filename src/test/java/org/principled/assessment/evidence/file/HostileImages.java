@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.principled.archive.Magic;
 
 /** Pictures that are too large, broken, or something else besides. */
 final class HostileImages {

@@ -1,0 +1,84 @@
+package org.principled.exchange.offline;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.principled.exchange.Formulas;
+import org.principled.exchange.workbook.CellText;
+
+/** The cell styles of one workbook, each made once, and the one way in which texts get into cells. */
+final class Look {
+
+    private static final String FONT = "Arial";
+    private static final byte[] TINT = {(byte) 0xF3, (byte) 0xF5, (byte) 0xF7};
+    private static final byte[] RULE = {(byte) 0xC9, (byte) 0xCF, (byte) 0xD6};
+
+    /** What a cell is for. */
+    enum Role {
+        TITLE,
+        HEADER,
+        /** Locked, to be read. */
+        TEXT,
+        /** To be filled in. */
+        INPUT,
+        /** A day to be filled in. */
+        DAY
+    }
+
+    private record Key(Role role, boolean quoted) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+
+    Look(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** The style for a role. */
+    XSSFCellStyle style(Role role) {
+        return styles.computeIfAbsent(new Key(role, false), this::make);
+    }
+
+    /** Writes a text that stays one: it is never run as a formula, not even after it was edited. */
+    void write(XSSFCell cell, Role role, String text) {
+        boolean quoted = !Formulas.marked(text).equals(text);
+        cell.setCellStyle(styles.computeIfAbsent(new Key(role, quoted), this::make));
+        if (!text.isEmpty()) {
+            cell.setCellValue(CellText.escaped(CellText.fit(text)));
+        }
+    }
+
+    private XSSFCellStyle make(Key key) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(key.role()));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(key.role() != Role.TITLE);
+        style.setLocked(key.role() != Role.INPUT && key.role() != Role.DAY);
+        style.setQuotePrefixed(key.quoted());
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.role() == Role.DAY ? "yyyy-mm-dd" : "@"));
+        if (key.role() != Role.TITLE) {
+            style.setBorderBottom(BorderStyle.HAIR);
+            style.setBottomBorderColor(new XSSFColor(RULE));
+        }
+        if (key.role() == Role.HEADER || key.role() == Role.TEXT) {
+            style.setFillForegroundColor(new XSSFColor(TINT));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
+    }
+
+    private XSSFFont font(Role role) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) (role == Role.TITLE ? 14 : 10));
+        font.setBold(role == Role.TITLE || role == Role.HEADER);
+        return font;
+    }
+}

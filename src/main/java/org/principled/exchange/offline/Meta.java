@@ -1,0 +1,43 @@
+package org.principled.exchange.offline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.principled.answer.AnswerSheet;
+import org.principled.answer.Unit;
+import org.principled.canonical.Fraction;
+import org.principled.exchange.workbook.WorkbookMeta;
+
+/** Makes what a workbook says of itself. */
+final class Meta {
+
+    private Meta() {}
+
+    /** All that the answers of a form need to be read again. */
+    static WorkbookMeta of(AnswerForm form, List<String> codes) {
+        AnswerSheet sheet = form.sheet();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(WorkbookMeta.FORMAT, WorkbookMeta.FORMAT_1);
+        values.put(WorkbookMeta.EDITION, form.questionnaire().edition().name());
+        values.put(WorkbookMeta.SHA256, form.questionnaire().edition().sha256());
+        values.put(WorkbookMeta.LANGUAGE, form.texts().language());
+        values.put(WorkbookMeta.ASSESSMENT, form.assessment());
+        values.put(WorkbookMeta.COMPANY, sheet.company().name());
+        values.put(WorkbookMeta.MODE, sheet.mode());
+        values.put(WorkbookMeta.PERIOD_START, sheet.company().periodStart());
+        values.put(WorkbookMeta.PERIOD_END, sheet.company().periodEnd());
+        values.put(WorkbookMeta.PROFILES, String.join(";", sheet.profiles()));
+        values.put(WorkbookMeta.CODES, String.join(";", codes));
+        values.values().removeIf(String::isEmpty);
+        return new WorkbookMeta(values, sheet.units().stream().map(Meta::unit).toList());
+    }
+
+    private static List<String> unit(Unit unit) {
+        return List.of(
+                unit.id().kind(),
+                unit.id().name(),
+                unit.unitClass(),
+                String.join(";", unit.profiles()),
+                unit.share().map(Fraction::toString).orElse(""));
+    }
+}

@@ -1,0 +1,61 @@
+package org.principled.exchange.offline;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.principled.answer.Company;
+import org.principled.exchange.offline.Look.Role;
+import org.principled.exchange.workbook.WorkbookWords;
+
+/** The sheet that says what the workbook is and how to fill it in. */
+final class ReadMe {
+
+    private static final int DIGIT = 256;
+
+    private final AnswerForm form;
+    private final WorkbookWords words;
+    private final Look look;
+
+    ReadMe(AnswerForm form, WorkbookWords words, Look look) {
+        this.form = form;
+        this.words = words;
+        this.look = look;
+    }
+
+    void write(XSSFSheet sheet) {
+        Company company = form.sheet().company();
+        sheet.setColumnWidth(0, 22 * DIGIT);
+        sheet.setColumnWidth(1, 100 * DIGIT);
+        add(sheet, Role.TITLE, words.say("title", form.texts().title(), company.name()), "");
+        add(sheet, Role.TEXT, words.say("readme.company"), company.name());
+        add(
+                sheet,
+                Role.TEXT,
+                words.say("readme.period"),
+                words.say("period", company.periodStart(), company.periodEnd()));
+        add(
+                sheet,
+                Role.TEXT,
+                words.say("readme.edition"),
+                form.questionnaire().edition().name());
+        add(sheet, Role.TITLE, words.say("readme.fill"), "");
+        List<String> lines = List.of(
+                words.say("readme.1"),
+                words.say("readme.2", words.unknown(), words.notApplicable()),
+                words.say("readme.3", words.say("sheet.evidence")),
+                words.say("readme.4"),
+                words.say("readme.5"),
+                words.say("readme.6"),
+                words.say("readme.7", words.say("sheet.scope")));
+        for (int i = 0; i < lines.size(); i++) {
+            add(sheet, Role.TEXT, String.valueOf(i + 1), lines.get(i));
+        }
+        sheet.enableLocking();
+    }
+
+    private void add(XSSFSheet sheet, Role role, String first, String second) {
+        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        look.write(row.createCell(0), role, first);
+        look.write(row.createCell(1), role, second);
+    }
+}

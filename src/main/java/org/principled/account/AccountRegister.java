@@ -129,11 +129,8 @@ public class AccountRegister {
         if (accounts.findByEmail(wanted.email()).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, words.emailTaken(Account.normal(wanted.email())));
         }
-        Account account = new Account(
-                wanted.email(),
-                wanted.name(),
-                wanted.roles(),
-                wanted.needsTotp(), clock.instant());
+        Account account =
+                new Account(wanted.email(), wanted.name(), wanted.roles(), wanted.needsTotp(), clock.instant());
         wanted.passwordHash().ifPresent(account::setPasswordHash);
         accounts.persist(account);
         wanted.secondFactor().ifPresent(factor -> use(account, factor));

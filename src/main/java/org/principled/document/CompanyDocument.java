@@ -2,8 +2,6 @@ package org.principled.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.principled.report.xlsx.ReportWorkbook;
-import org.principled.scoring.ScoringPlan;
 import java.util.List;
 import org.principled.answer.AnswerSheet;
 import org.principled.exchange.ScorecardJson;
@@ -15,6 +13,8 @@ import org.principled.report.CompanyReport;
 import org.principled.report.Report;
 import org.principled.report.ReportOrder;
 import org.principled.report.Words;
+import org.principled.report.xlsx.ReportWorkbook;
+import org.principled.scoring.ScoringPlan;
 
 /** Reports on a company with the answers and scores within them, so that anybody who holds one can compute it anew. */
 public final class CompanyDocument {

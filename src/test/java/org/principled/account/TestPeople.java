@@ -91,8 +91,7 @@ public class TestPeople {
     @Writes
     UUID create(Set<Role> roles, Map<UUID, Set<Role>> companies) {
         String name = "Person " + UUID.randomUUID();
-        Account account =
-                new Account(name.replace(' ', '.') + "@example.org", name, roles, false, clock.instant());
+        Account account = new Account(name.replace(' ', '.') + "@example.org", name, roles, false, clock.instant());
         accounts.persist(account);
         companies.forEach((company, held) ->
                 held.forEach(role -> accounts.getEntityManager().persist(new Membership(account.id(), company, role))));

@@ -17,12 +17,9 @@ import org.principled.answer.AnswerSheet;
 import org.principled.assessment.sheet.Sheets;
 import org.principled.document.CompanyDocument;
 import org.principled.report.Audience;
-import org.principled.report.Report;
+import org.principled.report.ReportOrder;
 import org.principled.report.pdf.PdfRenderer;
 import org.principled.report.xlsx.ReportWorkbook;
-import org.principled.report.ReportOrder;
-import org.principled.report.ReportRenderer;
-import org.principled.report.pdf.PdfRenderer;
 import org.principled.scoring.NextSteps;
 
 /** The report on an assessment as it stands, made by the same code as on the command line. */

@@ -1,6 +1,5 @@
 package org.principled.report.xlsx;
 
-import org.principled.archive.FixedZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.principled.answer.AnswerSheet;
+import org.principled.archive.FixedZip;
 import org.principled.questionnaire.Texts;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;

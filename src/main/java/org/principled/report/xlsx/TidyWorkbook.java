@@ -1,6 +1,5 @@
 package org.principled.report.xlsx;
 
-import org.principled.archive.FixedZip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.principled.archive.FixedZip;
 import org.principled.report.xlsx.live.Content;
 import org.principled.report.xlsx.live.Level;
 import org.principled.report.xlsx.live.Style;

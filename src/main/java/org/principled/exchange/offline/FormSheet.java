@@ -1,6 +1,7 @@
 package org.principled.exchange.offline;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,6 +15,9 @@ final class FormSheet {
 
     /** Index of the first row below the headers, from 0. */
     static final int FIRST = 2;
+
+    /** Points: room for three lines. */
+    private static final float HEADER_HEIGHT = 42;
 
     /** Units of width in which Excel counts: 1/256 of a digit. */
     private static final int DIGIT = 256;
@@ -47,15 +51,32 @@ final class FormSheet {
             sheet.setColumnWidth(i, Math.max(column.width(), 1) * DIGIT);
             sheet.setColumnHidden(i, column.width() == 0);
         }
+        headers.setHeightInPoints(HEADER_HEIGHT);
         sheet.createFreezePane(1, FIRST);
+        print(sheet);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADERS, HEADERS, -1, -1));
+    }
+
+    /** Sets a sheet up to be printed as wide as a page. */
+    static void print(XSSFSheet sheet) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
     }
 
     /** Adds a row with a text for each column. */
     void add(List<String> texts) {
         XSSFRow row = sheet.createRow(next++);
+        float height = 0;
         for (int i = 0; i < columns.size(); i++) {
-            look.write(row.createCell(i), columns.get(i).role(), texts.get(i));
+            Column column = columns.get(i);
+            look.write(row.createCell(i), column.role(), texts.get(i));
+            height = column.width() == 0 ? height : Math.max(height, Look.height(texts.get(i), column.width()));
         }
+        row.setHeightInPoints(height);
     }
 
     /** Index of the next row, from 0. */

@@ -20,6 +20,15 @@ final class Look {
     private static final byte[] TINT = {(byte) 0xF3, (byte) 0xF5, (byte) 0xF7};
     private static final byte[] RULE = {(byte) 0xC9, (byte) 0xCF, (byte) 0xD6};
 
+    /** Width of a letter on the average, in digits; generous, as words are not broken. */
+    private static final double LETTER = 1.05;
+
+    private static final float LINE = 13;
+    private static final float PADDING = 3;
+
+    /** Excel knows no higher row. */
+    private static final float HIGHEST = 409;
+
     /** What a cell is for. */
     enum Role {
         TITLE,
@@ -53,6 +62,20 @@ final class Look {
         if (!text.isEmpty()) {
             cell.setCellValue(CellText.escaped(CellText.fit(text)));
         }
+    }
+
+    /**
+     * Height of a row that shows a text, in points. Estimated: programs differ in whether they find it out by themselves, and fonts differ
+     * from machine to machine.
+     *
+     * @param width of the column, in digits
+     */
+    static float height(String text, int width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += 1 + (int) (paragraph.length() * LETTER / Math.max(width, 1));
+        }
+        return Math.min(lines * LINE + PADDING, HIGHEST);
     }
 
     private XSSFCellStyle make(Key key) {

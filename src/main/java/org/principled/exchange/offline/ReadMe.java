@@ -11,6 +11,8 @@ import org.principled.exchange.workbook.WorkbookWords;
 final class ReadMe {
 
     private static final int DIGIT = 256;
+    private static final int WIDTH = 100;
+    private static final float TITLE_HEIGHT = 24;
 
     private final AnswerForm form;
     private final WorkbookWords words;
@@ -25,7 +27,7 @@ final class ReadMe {
     void write(XSSFSheet sheet) {
         Company company = form.sheet().company();
         sheet.setColumnWidth(0, 22 * DIGIT);
-        sheet.setColumnWidth(1, 100 * DIGIT);
+        sheet.setColumnWidth(1, WIDTH * DIGIT);
         add(sheet, Role.TITLE, words.say("title", form.texts().title(), company.name()), "");
         add(sheet, Role.TEXT, words.say("readme.company"), company.name());
         add(
@@ -50,6 +52,7 @@ final class ReadMe {
         for (int i = 0; i < lines.size(); i++) {
             add(sheet, Role.TEXT, String.valueOf(i + 1), lines.get(i));
         }
+        FormSheet.print(sheet);
         sheet.enableLocking();
     }
 
@@ -57,5 +60,6 @@ final class ReadMe {
         XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         look.write(row.createCell(0), role, first);
         look.write(row.createCell(1), role, second);
+        row.setHeightInPoints(role == Role.TITLE ? TITLE_HEIGHT : Look.height(second, WIDTH));
     }
 }

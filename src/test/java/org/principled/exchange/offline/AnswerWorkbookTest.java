@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.principled.exchange.offline.Forms.QUESTIONNAIRE;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.principled.answer.Annex;
 import org.principled.answer.Answer;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.SheetProblem;
+import org.principled.catalogue.Catalogue;
+import org.principled.catalogue.CatalogueEntry;
 import org.principled.exchange.AnswerChanges;
 import org.principled.exchange.AnswerChanges.Kind;
 import org.principled.exchange.AnswerFields;
@@ -43,6 +46,23 @@ class AnswerWorkbookTest {
             AnswerSheet sheet = Forms.sheet(seed);
             assertSame(sheet, read(Forms.bytes(Forms.form(sheet))));
         }
+    }
+
+    @Test
+    void unitsOfSeveralKindsAnswerApart() throws IOException {
+        CatalogueEntry entry = Catalogue.bundled().find("rdr-2022");
+        AnswerSheet sheet = Forms.units(entry.questionnaire());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnswerWorkbook.write(new AnswerForm(entry.questionnaire(), entry.originalTexts(), sheet, ""), out);
+        AnswersRead read = AnswerFiles.read(
+                entry.questionnaire(),
+                List.of(entry.originalTexts()),
+                List.of(new AnswerFiles.Source("answers.xlsx", out.toByteArray())),
+                AnswerFiles.Defaults.none());
+        assertThat(read).as("%s", read).isInstanceOf(AnswersRead.Read.class);
+        AnswerSheet again = ((AnswersRead.Read) read).sheets().get(0);
+        assertThat(SheetJson.answersHash(entry.questionnaire().edition(), again))
+                .isEqualTo(SheetJson.answersHash(entry.questionnaire().edition(), sheet));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.principled.exchange.offline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Forms {
                 continue;
             }
             boolean perLine = random.nextInt(5) == 0;
-            for (Unit.Id unit : perLine ? List.of(cloud, mobile) : java.util.Collections.<Unit.Id>singletonList(null)) {
+            for (Unit.Id unit : perLine ? List.of(cloud, mobile) : Collections.<Unit.Id>singletonList(null)) {
                 answers.add(new Answer(unit, element.code(), said(random)));
                 if (random.nextInt(4) == 0) {
                     items.add(item(random, "reason", element, unit, Map.of("text", text(random))));
@@ -91,6 +92,41 @@ final class Forms {
                         List.of())),
                 List.of(),
                 Annex.of(items));
+    }
+
+    /** A sheet in which a unit of each kind answers all that its kind is asked. */
+    static AnswerSheet units(Questionnaire questionnaire) {
+        List<Unit> units = questionnaire.units().kinds().stream()
+                .map(kind -> new Unit(new Unit.Id(kind.key(), "X"), "", List.of(), Optional.empty()))
+                .toList();
+        List<Answer> answers = new ArrayList<>();
+        questionnaire
+                .indicators()
+                .forEach(indicator -> indicator.elements().forEach(element -> {
+                    String best = questionnaire.scales().stream()
+                            .filter(scale -> scale.key().equals(element.scale()))
+                            .findFirst()
+                            .orElseThrow()
+                            .best()
+                            .answer();
+                    for (Unit unit : units) {
+                        if (indicator.unitKinds().isEmpty()
+                                || indicator.unitKinds().contains(unit.id().kind())) {
+                            answers.add(new Answer(unit.id(), element.code(), new Answer.Chosen(best, List.of())));
+                        }
+                    }
+                }));
+        return new AnswerSheet(
+                questionnaire.edition().name(),
+                new Company("Acme", "", ""),
+                "",
+                List.of(),
+                units,
+                Map.of(),
+                answers,
+                List.of(),
+                List.of(),
+                Annex.empty());
     }
 
     private static Answer.Said said(Random random) {

@@ -81,7 +81,9 @@ public final class Benchmarks {
         RDR_ALIKE("rdrLookAlikes", "RDR index: 14 generated companies of the same size", 10_000, false),
         LOOP("bareLoop", "10,000 respondents × 200 items in 10 scales: bare loop", 0, false),
         MANY_READ("engineOfSheetsThatWereRead", "  the engine, sheets read before", 0, true),
-        MANY("engine", "  the engine, from answer sheets", 0, true);
+        MANY("engine", "  the engine, from answer sheets", 0, true),
+        REPORT("reportWithItsModel", "company report, 34 tagged pages with data: model and PDF", 60_000, false),
+        REPORT_PDF("reportAsPdf", "  the PDF alone", 0, false);
 
         private final String benchmark;
         private final String text;

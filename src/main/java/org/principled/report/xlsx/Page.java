@@ -11,7 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
 import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Grid;
+import org.principled.report.xlsx.live.Row;
 
 /** How a sheet is printed, scrolled, filtered and coloured. */
 final class Page {
@@ -64,8 +66,8 @@ final class Page {
     }
 
     private static int lastColumn(Grid grid) {
-        int last = grid.rows().stream().mapToInt(Grid.Row::lastColumn).max().orElse(0);
-        for (Grid.Chart chart : grid.charts()) {
+        int last = grid.rows().stream().mapToInt(Row::lastColumn).max().orElse(0);
+        for (Chart chart : grid.charts()) {
             last = Math.max(last, chart.place().lastColumn());
         }
         for (Block merged : grid.merged()) {

@@ -54,7 +54,7 @@ final class IndicatorTables {
         }
         grid.scores(new Block(first, SCORE, last, SCORE + 2));
         String title = book.wording.say("indicators.caption", code);
-        grid.chart(new Grid.Chart(
+        grid.chart(new Chart(
                 title,
                 Said.bars(
                         book,

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.principled.report.xlsx.live.Block;
 import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Content;
@@ -87,6 +88,9 @@ final class BarChart {
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Ink.ACCENT.bytes())));
         chart.plot(data);
         Whiskers.add(chart, grid, bars);
+        // What the whiskers are drawn from is folded away.
+        CTChart written = chart.getCTChart();
+        (written.isSetPlotVisOnly() ? written.getPlotVisOnly() : written.addNewPlotVisOnly()).setVal(false);
     }
 
     /** What our engine says: the chart shows it before any program has computed anything. */

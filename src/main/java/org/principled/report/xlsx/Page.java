@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
 import org.principled.report.xlsx.live.Block;
@@ -60,9 +61,21 @@ final class Page {
         int index = sheet.getWorkbook().getSheetIndex(sheet);
         sheet.getWorkbook().setPrintArea(index, 0, lastPrinted, 0, Math.max(0, grid.next() - 1));
         if (grid.firstWorking() <= last) {
-            sheet.groupColumn(grid.firstWorking(), last);
-            sheet.setColumnGroupCollapsed(grid.firstWorking(), true);
+            for (int column = grid.firstWorking(); column <= last; column++) {
+                CTCol folded = column(sheet, column);
+                folded.setOutlineLevel((short) 1);
+                folded.setHidden(true);
+            }
+            // Widths are set one by one: POI's own grouping would write ranges that overlap, which Excel takes for
+            // damage.
+            column(sheet, last + 1).setCollapsed(true);
+            sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
         }
+    }
+
+    private static CTCol column(XSSFSheet sheet, int column) {
+        sheet.setColumnWidth(column, sheet.getColumnWidth(column));
+        return sheet.getColumnHelper().getColumn(column, false);
     }
 
     private static int lastColumn(Grid grid) {

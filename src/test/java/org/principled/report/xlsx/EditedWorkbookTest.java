@@ -220,8 +220,8 @@ class EditedWorkbookTest {
                 "mode",
                 Scored.of(D.plan(), D.texts(), before),
                 workbook -> {
-                    CellReference mode =
-                            new CellReference(workbook.getName("Mode").getRefersToFormula());
+                    CellReference mode = new CellReference(
+                            workbook.getName("Assessment_mode").getRefersToFormula());
                     workbook.getSheet(mode.getSheetName())
                             .getRow(mode.getRow())
                             .getCell(mode.getCol())

@@ -10,7 +10,7 @@ final class FlagSheet {
 
     static final String FLAGS = "About_flags";
     static final String ELEMENTS = "About_elements";
-    private static final String ALL_FLAGS = "Flags";
+    private static final String ALL_FLAGS = "Flag_codes";
     private static final int STATE = 2;
     private static final int REACH = 3;
     private static final int RAISED = 4;

@@ -98,7 +98,7 @@ final class Headline {
                     + method.total.bandStarts() + ",1))";
             row(
                     "headline.band",
-                    "Band",
+                    "Total_band",
                     Style.TEXT,
                     Content.formula(
                             "IF(" + total + "=\"\",\"\"," + band + ")",

@@ -1,5 +1,6 @@
 package org.principled.report.xlsx;
 
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -22,6 +23,9 @@ final class Page {
     /** Room for a running header; Excel allows 255 characters with its own codes. */
     private static final int LONGEST_HEADER = 80;
 
+    /** Sheets up to this width are printed upright. */
+    private static final int WIDE = 130;
+
     private static final double[] POINTS = {0, 50, 100};
     private static final Ink[] COLOURS = {Ink.LOW, Ink.MIDDLE, Ink.HIGH};
 
@@ -30,7 +34,7 @@ final class Page {
     static void set(XSSFSheet sheet, Grid grid, DocumentFacts facts, Words words) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
+        setup.setLandscape(width(grid) > WIDE);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
@@ -43,6 +47,14 @@ final class Page {
         table(sheet, grid);
         grid.scores().forEach(block -> colour(sheet, block));
         fold(sheet, grid);
+    }
+
+    /** Of what is printed, in characters. */
+    private static int width(Grid grid) {
+        return grid.widths().entrySet().stream()
+                .filter(column -> column.getKey() < grid.firstWorking())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private static void table(XSSFSheet sheet, Grid grid) {

@@ -38,7 +38,7 @@ class PrincipledTest {
         Run run = Run.of("questionnaires");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).containsPattern("principle-d@2026\\.1 +6 +42 +180 +en +[0-9a-f]{64}");
+        assertThat(run.out()).containsPattern("principle-d@2026\\.1 +6 +42 +180 +en, fr +[0-9a-f]{64}");
         assertThat(run.out()).containsPattern("rdr-2022@1 +3 +70 +335 +en +[0-9a-f]{64}");
     }
 

@@ -8,18 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.principled.account.Role;
@@ -67,37 +59,6 @@ class OfflineApiTest {
         return lead().contentType(Books.MEDIA_TYPE).body(book).post(path + "/answers.xlsx");
     }
 
-    /** Writes into cells of the row of a code, by the heading of the column. */
-    private static byte[] filled(byte[] book, Map<String, Map<String, String>> byCode) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
-            for (Sheet sheet : workbook) {
-                Map<String, Integer> columns = new HashMap<>();
-                for (Row row : sheet) {
-                    List<String> texts = new ArrayList<>();
-                    row.forEach(cell -> texts.add(cell.toString()));
-                    if (texts.contains("element") && texts.contains("answer")) {
-                        row.forEach(cell -> columns.put(cell.toString(), cell.getColumnIndex()));
-                    } else if (!columns.isEmpty()) {
-                        fill(row, columns, byCode);
-                    }
-                }
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void fill(Row row, Map<String, Integer> columns, Map<String, Map<String, String>> byCode) {
-        Cell code = row.getCell(columns.get("element"));
-        Map<String, String> wanted = code == null ? null : byCode.get(code.toString());
-        if (wanted != null) {
-            wanted.forEach(
-                    (column, text) -> row.getCell(columns.get(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                            .setCellValue(text));
-        }
-    }
-
     @Test
     void anUntouchedWorkbookChangesNothing() {
         assertThat(upload(download()).jsonPath().getList("$")).isEmpty();
@@ -105,7 +66,7 @@ class OfflineApiTest {
 
     @Test
     void whatWasFilledInIsShownAndTakenOver() throws IOException {
-        byte[] book = filled(
+        byte[] book = TestWorkbooks.filled(
                 download(),
                 Map.of(
                         "GOV-1.3", Map.of("answer", "Yes", "reason", "=See the minutes of 3 May."),
@@ -135,8 +96,8 @@ class OfflineApiTest {
 
     @Test
     void whatAColleagueSaidSinceIsAConflictAndStaysUnlessChosen() throws IOException {
-        byte[] book =
-                filled(download(), Map.of("GOV-1.1", Map.of("answer", "yes"), "GOV-1.2", Map.of("answer", "yes")));
+        byte[] book = TestWorkbooks.filled(
+                download(), Map.of("GOV-1.1", Map.of("answer", "yes"), "GOV-1.2", Map.of("answer", "yes")));
         answer("GOV-1.1", "no", "\"1\"");
 
         List<Map<String, String>> changes = upload(book).jsonPath().getList("$");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,9 @@ class LiveScoresTest {
     private static final int RANDOM_QUESTIONNAIRES = Boolean.getBoolean("principled.thorough") ? 300 : 25;
     private static final int BATCH = 60;
 
+    /** A case whose total is exactly where a band starts, at a third of a hundred. */
+    private static final int TOTAL_ON_A_LIMIT = 96;
+
     @TempDir
     Path folder;
 
@@ -46,7 +50,8 @@ class LiveScoresTest {
                     sample.getKey(),
                     Scored.of(ScoringPlan.of(questionnaire), Samples.gradedTexts(), sample.getValue()));
         }
-        for (int seed = 0; seed < RANDOM_QUESTIONNAIRES; seed++) {
+        IntStream seeds = IntStream.range(0, RANDOM_QUESTIONNAIRES);
+        for (int seed : IntStream.concat(seeds, IntStream.of(TOTAL_ON_A_LIMIT)).toArray()) {
             Questionnaire questionnaire = Generated.questionnaire(seed, 1 + seed % 4);
             cases.put(
                     "random-" + seed,

@@ -16,6 +16,9 @@ final class Headline {
     private static final int BESIDE = 2;
     private static final int ROWS = 12;
 
+    /** What computing with doubles may lose of a figure that stands right on a limit. */
+    private static final String NOISE = "+0.0000000001";
+
     private final Book book;
     private final MethodSheet method;
     private final Grid grid;
@@ -94,7 +97,7 @@ final class Headline {
         row("live.low", "Total_low", Style.FACT, floor(TotalRow.score(areas, Bound.LOW), decimals));
         row("live.high", "Total_high", Style.FACT, ceiling(TotalRow.score(areas, Bound.HIGH), decimals));
         if (method.total.hasBands()) {
-            String band = "INDEX(" + method.total.bandNames() + ",MATCH(ROUND(" + total + ",9),"
+            String band = "INDEX(" + method.total.bandNames() + ",MATCH(" + total + NOISE + ","
                     + method.total.bandStarts() + ",1))";
             row(
                     "headline.band",
@@ -115,7 +118,7 @@ final class Headline {
                 BESIDE,
                 Style.LABEL,
                 Content.formula(
-                        "IF(" + share + "=\"\",\"\",IF(ROUND(" + share + ",9)<" + method.total.provisionalBelow() + ","
+                        "IF(" + share + "=\"\",\"\",IF(" + share + NOISE + "<" + method.total.provisionalBelow() + ","
                                 + Standings.PROVISIONAL + ",\"\"))",
                         Content.text(card.provisional() ? book.wording.say("live.provisional") : "")));
         book.name("Provisional", grid.ref(row, BESIDE));

@@ -15,6 +15,7 @@ import org.principled.answer.SheetProblem;
 import org.principled.exchange.AnswerFiles;
 import org.principled.exchange.offline.AnswerForm;
 import org.principled.exchange.offline.AnswerWorkbook;
+import org.principled.report.xlsx.ProvisionalScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Write a questionnaire as a workbook to be filled in, blank or with the answers there are.",
             "",
-            "It asks what applies to the profiles of the company. Filled in, it is read by every command that reads answers."
+            "It asks what applies to the profiles of the company and shows a provisional score that follows each answer. Filled in, it is read "
+                    + "by every command that reads answers."
         },
         footer = {
             "",
@@ -97,7 +99,7 @@ final class WorkbookCommand implements Callable<Integer> {
         try (StagedOutput output = StagedOutput.into(file.resolveSibling(""), force)) {
             String name = file.getFileName().toString();
             output.refuseToReplace(List.of(name));
-            output.add(name, stream -> AnswerWorkbook.write(form, stream));
+            output.add(name, stream -> AnswerWorkbook.write(form, new ProvisionalScore(form, loaded.labels()), stream));
             output.publish();
         }
         screen.println("Written: " + out + ", for " + sheet.company().name() + ".");

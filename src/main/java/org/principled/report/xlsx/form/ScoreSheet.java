@@ -25,7 +25,7 @@ public record ScoreSheet(Grid grid, List<ScoreCell> scores) {
     private static final int SCORE = 2;
     private static final int LOW = 3;
     private static final int HIGH = 4;
-    private static final int[] WIDTHS = {26, 46, 13, 13, 13};
+    private static final int[] WIDTHS = {40, 46, 13, 13, 13};
 
     public ScoreSheet {
         scores = List.copyOf(scores);

@@ -45,14 +45,18 @@ public final class Benchmarks {
         for (Goal goal : Goal.values()) {
             Result<?> result = byName.get(goal.benchmark);
             if (result != null) {
-                print(goal, result, loop);
+                print(goal, result, loop, time(byName.get("tidyRowsByFastexcel")));
             }
         }
     }
 
-    private static void print(Goal goal, Result<?> result, Double loop) {
+    private static void print(Goal goal, Result<?> result, Double loop, Double fastexcel) {
         double time = result.getScore();
         String note = goal.microseconds > 0 && time > goal.microseconds ? "missed" : "";
+        Double other = goal == Goal.TIDY ? fastexcel : null;
+        if (other != null) {
+            note = String.format(Locale.ROOT, "%.1f × fastexcel %s", time / other, note);
+        }
         if (goal.ratio && loop != null) {
             note = String.format(
                     Locale.ROOT, "%.1f × the bare loop%s", time / loop, time > 30 * loop ? ", missed" : "");
@@ -81,7 +85,12 @@ public final class Benchmarks {
         RDR_ALIKE("rdrLookAlikes", "RDR index: 14 generated companies of the same size", 10_000, false),
         LOOP("bareLoop", "10,000 respondents × 200 items in 10 scales: bare loop", 0, false),
         MANY_READ("engineOfSheetsThatWereRead", "  the engine, sheets read before", 0, true),
-        MANY("engine", "  the engine, from answer sheets", 0, true);
+        MANY("engine", "  the engine, from answer sheets", 0, true),
+        REPORT("reportWithItsModel", "company report, 34 tagged pages with data: model and PDF", 60_000, false),
+        REPORT_PDF("reportAsPdf", "  the PDF alone", 0, false),
+        WORKBOOK("reportWorkbook", "report workbook with formulas and charts", 150_000, false),
+        TIDY("tidyRows", "200,000 tidy rows of 20 columns as XLSX, heap of 256 MB", 5_000_000, false),
+        TIDY_FASTEXCEL("tidyRowsByFastexcel", "  the same by fastexcel", 0, false);
 
         private final String benchmark;
         private final String text;

@@ -43,7 +43,13 @@ public class PrincipleDBenchmark {
                 .find("principle-d")
                 .questionnaire();
         plan = ScoringPlan.of(questionnaire);
-        sheet = new AnswerSheet(
+        sheet = sheet(questionnaire);
+        coded = CodedSheet.read(plan, sheet);
+    }
+
+    /** An assessment as it often is, see above. */
+    static AnswerSheet sheet(Questionnaire questionnaire) {
+        return new AnswerSheet(
                 "",
                 new Company("Example", "2025-01-01", "2025-12-31"),
                 "full",
@@ -56,7 +62,6 @@ public class PrincipleDBenchmark {
                         new Finding("RF-02", "supported", List.of("EXP-3.1"))),
                 List.of(),
                 Annex.empty());
-        coded = CodedSheet.read(plan, sheet);
     }
 
     /** Yes to every other question; the rest is open and counts as yes. */

@@ -3,17 +3,12 @@ package org.principled.archive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -29,40 +24,41 @@ public final class FixedZip {
 
     /** The same archive with one time for all entries, the content types first and the rest sorted. */
     public static byte[] of(byte[] archive) throws IOException {
-        Map<String, byte[]> entries = read(archive);
         ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.setLevel(Deflater.DEFAULT_COMPRESSION);
-            byte[] types = entries.remove(CONTENT_TYPES);
-            if (types != null) {
-                write(zip, CONTENT_TYPES, types);
-            }
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                write(zip, entry.getKey(), entry.getValue());
-            }
-        }
+        write(archive, Deflater.DEFAULT_COMPRESSION, "", (content, zip) -> zip.write(content), out);
         return out.toByteArray();
     }
 
-    /** Writes the same archive in the same way, one entry at a time: for archives that are too large for memory. */
-    public static void copy(Path archive, OutputStream out) throws IOException {
-        try (ZipFile from = new ZipFile(archive.toFile())) {
-            ZipOutputStream zip = new ZipOutputStream(out);
-            zip.setLevel(Deflater.BEST_SPEED);
-            List<String> names = from.stream()
-                    .map(ZipEntry::getName)
-                    .sorted(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .toList();
-            for (String name : names) {
-                start(zip, name);
-                try (InputStream content = from.getInputStream(from.getEntry(name))) {
-                    content.transferTo(zip);
-                }
-                zip.closeEntry();
-            }
-            zip.finish();
+    /** Puts something else in the place of an entry. */
+    public interface Filler {
+        /** Writes what {@code content} becomes. */
+        void fill(byte[] content, OutputStream out) throws IOException;
+    }
+
+    /** Writes the same archive in the same way, but for one entry, which may become too large for memory. */
+    public static void write(byte[] archive, String filled, Filler filler, OutputStream out) throws IOException {
+        write(archive, Deflater.BEST_SPEED, filled, filler, out);
+    }
+
+    private static void write(byte[] archive, int level, String filled, Filler filler, OutputStream out)
+            throws IOException {
+        Map<String, byte[]> entries = read(archive);
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(level);
+        byte[] types = entries.remove(CONTENT_TYPES);
+        if (types != null) {
+            write(zip, CONTENT_TYPES, types);
         }
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getKey().equals(filled)) {
+                start(zip, filled);
+                filler.fill(entry.getValue(), zip);
+                zip.closeEntry();
+            } else {
+                write(zip, entry.getKey(), entry.getValue());
+            }
+        }
+        zip.finish();
     }
 
     private static Map<String, byte[]> read(byte[] archive) throws IOException {

@@ -46,7 +46,7 @@ final class AreaSections {
         blocks.add(bars.indicators(area));
         Tree.indicators(area).forEach(indicator -> blocks.addAll(indicator(indicator)));
         String title = subject.say("area.title", area.code(), subject.labels().area(area.code()));
-        return new Section("area-" + area.code(), title, Section.Form.PAGES, blocks);
+        return new Section("area-" + area.code(), title, blocks);
     }
 
     private List<Fact> facts(Part part) {

@@ -67,7 +67,7 @@ public final class BlankForm {
         body(labels.at("summary", "")).ifPresent(blocks::add);
         body(words.say("blank.lead")).ifPresent(blocks::add);
         body(labels.at("licence", "")).ifPresent(blocks::add);
-        return new Section("cover", words.say("blank.name"), Section.Form.PAGES, blocks);
+        return new Section("cover", words.say("blank.name"), blocks);
     }
 
     private Block.Fact fact(String label, String value) {
@@ -88,7 +88,7 @@ public final class BlankForm {
                     .toList();
             blocks.add(point(words.say("blank.answers", String.join(words.say("list.or"), answers))));
         }
-        return new Section("scoping", words.say("blank.scoping"), Section.Form.PAGES, blocks);
+        return new Section("scoping", words.say("blank.scoping"), blocks);
     }
 
     private Section area(Area area) {
@@ -100,7 +100,7 @@ public final class BlankForm {
                 .filter(indicator -> !indicator.isFamily())
                 .forEach(indicator -> indicator(indicator, blocks));
         String title = words.say("area.title", area.code(), labels.area(area.code()));
-        return new Section("area-" + area.code(), title, Section.Form.PAGES, blocks);
+        return new Section("area-" + area.code(), title, blocks);
     }
 
     private void indicator(Indicator indicator, List<Block> blocks) {

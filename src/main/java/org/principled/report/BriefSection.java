@@ -44,7 +44,7 @@ final class BriefSection {
             blocks.add(heading("brief.steps"));
             blocks.add(steps(steps));
         });
-        return new Section("brief", subject.say("summary.title"), Section.Form.PAGES, blocks);
+        return new Section("brief", subject.say("summary.title"), blocks);
     }
 
     /** The areas, what is strong and weak, and red flags. */

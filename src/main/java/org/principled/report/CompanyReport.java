@@ -53,15 +53,11 @@ public final class CompanyReport {
         Subject subject = Subject.of(seen);
         DocumentFacts facts = facts(subject, seen, "report.title");
         Answers answers = new Answers(subject);
-        ReadmeSection readme = new ReadmeSection(subject, facts);
+        Identity identity = new Identity(subject, facts);
         SummarySection summary = new SummarySection(subject);
         List<Section> sections = new ArrayList<>();
-        sections.add(new CoverSection(subject, readme, summary).make(facts));
+        sections.add(new CoverSection(subject, identity, summary).make(facts));
         sections.add(new BriefSection(subject, seen).make());
-        sections.add(readme.readme());
-        sections.add(summary.onSheet());
-        sections.add(new IndicatorSheet(subject).make());
-        sections.add(new ElementSheet(subject, answers).make());
         if (!subject.questionnaire().flags().isEmpty()) {
             sections.add(new FlagSection(subject).make());
         }
@@ -70,10 +66,7 @@ public final class CompanyReport {
         sections.addAll(new AreaSections(subject, answers).make());
         new QuantitySection(subject).make().ifPresent(sections::add);
         sections.add(new MethodSection(subject).make());
-        if (!subject.questionnaire().sources().isEmpty()) {
-            sections.add(readme.sources());
-        }
-        sections.add(readme.citing());
+        sections.add(identity.citing());
         return new Report(facts, sections);
     }
 
@@ -89,8 +82,8 @@ public final class CompanyReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new SummarySection(subject).headline());
         blocks.addAll(new BriefSection(subject, seen).shortest());
-        blocks.addAll(new ReadmeSection(subject, facts).howToCite());
-        return new Report(facts, List.of(new Section("cover", facts.title(), Section.Form.PAGES, blocks)));
+        blocks.addAll(new Identity(subject, facts).howToCite());
+        return new Report(facts, List.of(new Section("cover", facts.title(), blocks)));
     }
 
     private static DocumentFacts facts(Subject subject, ReportOrder order, String title) {

@@ -7,22 +7,22 @@ import java.util.List;
 final class CoverSection {
 
     private final Subject subject;
-    private final ReadmeSection readme;
+    private final Identity identity;
     private final SummarySection summary;
 
-    CoverSection(Subject subject, ReadmeSection readme, SummarySection summary) {
+    CoverSection(Subject subject, Identity identity, SummarySection summary) {
         this.subject = subject;
-        this.readme = readme;
+        this.identity = identity;
         this.summary = summary;
     }
 
     Section make(DocumentFacts facts) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(readme.identity());
+        blocks.add(identity.facts());
         if (!facts.draft().isEmpty()) {
             blocks.add(new Block.Note(Block.Weight.CAUTION, facts.draft(), subject.say("draft.text")));
         }
         blocks.add(summary.headline());
-        return new Section("cover", facts.title(), Section.Form.PAGES, blocks);
+        return new Section("cover", facts.title(), blocks);
     }
 }

@@ -50,7 +50,7 @@ final class FlagSection {
                         Block.Weight.CAUTION, subject.say("flags.care.title"), subject.say("flags.care")));
             }
         }
-        return new Section("flags", subject.say("flags.title"), Section.Form.BOTH, blocks);
+        return new Section("flags", subject.say("flags.title"), blocks);
     }
 
     private List<Block.Piece> sources(List<Finding> findings) {

@@ -34,7 +34,7 @@ final class MethodSection {
         interval();
         rounding();
         limits();
-        return new Section("method", subject.say("method.title"), Section.Form.BOTH, blocks);
+        return new Section("method", subject.say("method.title"), blocks);
     }
 
     private void points() {

@@ -43,7 +43,7 @@ final class QuantitySection {
         }
         return blocks.size() == 1
                 ? Optional.empty()
-                : Optional.of(new Section("tables", subject.say("tables.title"), Section.Form.PAGES, blocks));
+                : Optional.of(new Section("tables", subject.say("tables.title"), blocks));
     }
 
     private void add(List<Block> blocks, Table table, List<TableRow> rows) {

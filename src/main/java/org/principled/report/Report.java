@@ -24,18 +24,4 @@ public record Report(DocumentFacts facts, List<Section> sections, List<Attachmen
     public Report with(List<Attachment> files) {
         return new Report(facts, sections, files);
     }
-
-    /** The sections that are laid out for reading on pages. */
-    public List<Section> onPages() {
-        return sections.stream()
-                .filter(section -> section.form() != Section.Form.SHEETS)
-                .toList();
-    }
-
-    /** The sections that become the sheets of a workbook. */
-    public List<Section> onSheets() {
-        return sections.stream()
-                .filter(section -> section.form() != Section.Form.PAGES)
-                .toList();
-    }
 }

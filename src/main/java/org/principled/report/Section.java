@@ -7,17 +7,9 @@ import java.util.List;
  *
  * @param key names it whatever the language, such as {@code elements}
  * @param title its title
- * @param form where it appears
  * @param blocks what it holds, in reading order
  */
-public record Section(String key, String title, Form form, List<Block> blocks) {
-
-    /** Where a section appears. The same facts are grouped for reading on pages and listed row by row on sheets. */
-    public enum Form {
-        PAGES,
-        SHEETS,
-        BOTH
-    }
+public record Section(String key, String title, List<Block> blocks) {
 
     public Section {
         blocks = List.copyOf(blocks);

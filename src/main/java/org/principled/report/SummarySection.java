@@ -8,7 +8,7 @@ import org.principled.scoring.Node;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Shares;
 
-/** The total, the areas, and the figures to be read beside them. */
+/** The total, what is to be read beside it, and how it was computed. */
 final class SummarySection {
 
     private final Subject subject;
@@ -21,25 +21,13 @@ final class SummarySection {
         this.bars = new ScoreBars(subject);
     }
 
-    /** The sheet of a workbook that comes first. */
-    Section onSheet() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(headline());
-        blocks.add(new Block.Heading(2, subject.say("areas.heading")));
-        blocks.add(bars.areas(card.areas()));
-        blocks.add(new Block.Heading(2, subject.say("beside.heading")));
-        blocks.add(new Block.Facts(beside()));
-        working().forEach(blocks::add);
-        return new Section("summary", subject.say("summary.title"), Section.Form.SHEETS, blocks);
-    }
-
     /** What is to be read beside the total, and how it was computed. */
     Section figures() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, subject.say("beside.heading")));
         blocks.add(new Block.Facts(beside()));
         working().forEach(blocks::add);
-        return new Section("figures", subject.say("figures.title"), Section.Form.PAGES, blocks);
+        return new Section("figures", subject.say("figures.title"), blocks);
     }
 
     /** The total as a figure. */

@@ -26,7 +26,7 @@ final class UnitSection {
                 subject.say(subject.scorecard().units().isEmpty() ? "units.intro.lowest" : "units.intro.mean"),
                 Block.Role.BODY));
         blocks.add(subject.scorecard().units().isEmpty() ? declared() : scores());
-        return Optional.of(new Section("units", subject.say("units.title"), Section.Form.BOTH, blocks));
+        return Optional.of(new Section("units", subject.say("units.title"), blocks));
     }
 
     private Block.Table declared() {

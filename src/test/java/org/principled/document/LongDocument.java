@@ -34,13 +34,18 @@ public final class LongDocument {
 
     /** Everything the report is made of; the same every time. */
     public static ReportOrder order(Audience audience, boolean draft) {
+        return order(audience, draft, "en");
+    }
+
+    /** The same in a language that the questionnaire has. */
+    public static ReportOrder order(Audience audience, boolean draft, String language) {
         AnswerSheet sheet = sheet(7);
         Scorecard card = Scorer.score(PLAN, sheet);
         Scorecard before = Scorer.score(PLAN, sheet(11));
         return new ReportOrder(
                 ENTRY.questionnaire(),
-                ENTRY.originalTexts(),
-                "en",
+                ENTRY.texts(language),
+                language,
                 sheet,
                 card,
                 "",

@@ -23,7 +23,7 @@ final class PermissionTable {
     /**
      * A route, and what everybody is answered.
      *
-     * @param sends what a body is: {@code json}, {@code form}, {@code multipart}, {@code csv} or nothing
+     * @param sends what a body is: {@code json}, {@code form}, {@code multipart}, {@code csv}, {@code xlsx} or nothing
      * @param object which assessment it is about: {@code draft}, {@code submitted}, {@code desk} or nothing
      * @param cells by column: {@code yes}, or the refusal {@code 401}, {@code 403}, {@code 404} or {@code sign-in}
      */

@@ -43,7 +43,8 @@ class PermissionsTest {
             "application/json", "json",
             "multipart/form-data", "multipart",
             "application/x-www-form-urlencoded", "form",
-            "text/csv", "csv");
+            "text/csv", "csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     @TestHTTPResource
     URL server;

@@ -28,6 +28,7 @@ final class Probe {
             Map.entry(
                     "POST /api/v1/assessments",
                     "{\"company\":\"{company}\",\"cycle\":\"{cycle}\",\"mode\":\"{mode}\"}"),
+            Map.entry("POST /api/v1/assessments/{id}/changes", "[]"),
             Map.entry("POST /api/v1/assessments/{id}/carry-over", "{\"from\":\"{previous}\"}"),
             Map.entry("POST /api/v1/assessments/{id}/remarks", "{\"code\":\"{code}\",\"text\":\"A remark.\"}"),
             Map.entry("PUT /api/v1/assessments/{id}/remarks/{remark}", "{\"resolved\":true}"),
@@ -158,6 +159,7 @@ final class Probe {
         return switch (row.sends()) {
             case "json" -> "application/json";
             case "csv" -> "text/csv";
+            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case "multipart" -> "multipart/form-data; boundary=" + BOUNDARY;
             default -> "application/x-www-form-urlencoded";
         };
@@ -170,7 +172,7 @@ final class Probe {
         return HttpRequest.BodyPublishers.ofString(
                 switch (row.sends()) {
                     case "json" -> filled(JSON.getOrDefault(row.method() + " " + row.path(), "{}"), values);
-                    case "csv" -> CSV;
+                    case "csv", "xlsx" -> CSV;
                     case "multipart" -> multipart(values);
                     default -> form(values);
                 },

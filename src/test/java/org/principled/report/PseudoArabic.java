@@ -31,7 +31,10 @@ public final class PseudoArabic implements AutoCloseable {
         this.file = file;
     }
 
-    /** Puts the texts where the program looks for them, among the classes of the tests. */
+    /**
+     * Puts the texts where the program looks for them, among the classes of the tests. Their folder must not outlive the test: a server that
+     * starts later would look for its own texts there.
+     */
     public static PseudoArabic open() throws IOException {
         Properties english = new Properties();
         try (InputStream in = Words.class.getResourceAsStream("/messages/report_en.properties")) {
@@ -41,6 +44,8 @@ public final class PseudoArabic implements AutoCloseable {
         english.forEach((key, text) -> pseudo.put(key, of((String) text)));
         Path file = classes().resolve("messages/report_ar.properties");
         Files.createDirectories(file.getParent());
+        file.getParent().toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
         try (Writer out = Files.newBufferedWriter(file)) {
             pseudo.store(out, null);
         }
@@ -62,6 +67,7 @@ public final class PseudoArabic implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.delete(file);
+        Files.delete(file.getParent());
     }
 
     /** A text in the language; arguments in braces stay. */

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 /** What every renderer must keep: the same report gives the same bytes. */
 public final class RenderedTwice {
 
-    private static final int THREADS = 4;
-    private static final int EACH = 3;
+    private static final int THREADS = 8;
+    private static final int EACH = 2;
 
     private RenderedTwice() {}
 

@@ -59,6 +59,11 @@ record Addresses(UUID assessment) {
         return home() + "/remarks/" + encoded(code);
     }
 
+    /** Where answers go out and come back as a workbook. */
+    String offline() {
+        return home() + "/offline";
+    }
+
     String submission() {
         return home() + "/submission";
     }

@@ -12,6 +12,8 @@ interface EditorMessages {
 
     String evidenceLibrary();
 
+    String offlinePart();
+
     String submitPart();
 
     String assessments();

@@ -88,6 +88,9 @@ final class Frames {
             parts.add(part(table.code(), title, addresses.table(table.code()), "", current));
         }
         parts.add(part("", words.evidenceLibrary(), addresses.evidence(), "", current));
+        if (reader.within()) {
+            parts.add(part("", words.offlinePart(), addresses.offline(), "", current));
+        }
         parts.add(part("", words.submitPart(), addresses.submission(), "", current));
         return parts;
     }

@@ -103,6 +103,16 @@ public class Sheets {
                         SheetJson.forAudience(current.sheet(), Annex.Audience.COALITION));
     }
 
+    /**
+     * The whole sheet, for somebody who works on the assessment.
+     *
+     * @throws org.principled.problem.ProblemException if the person may not do what they are about to do
+     */
+    @Transactional
+    public Current current(Person person, UUID assessment, Act act) {
+        return of(access.demand(person, assessment, act));
+    }
+
     /** The whole sheet, as it was attested where it was, for use cases that have asked {@link Access} already. */
     @Transactional
     public Current of(AssessmentHead head) {

@@ -8,7 +8,7 @@ import org.principled.report.Words;
 /** Lays out what only the document as a whole has: its title and its contents. */
 final class Cover {
 
-    private static final float CONTENTS_WIDTH = 330;
+    private static final float CONTENTS_WIDTH = 430;
 
     /** A name that would fill the page is set smaller. */
     private static final int LONG_NAME = 60;

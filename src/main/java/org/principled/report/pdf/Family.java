@@ -51,6 +51,6 @@ final class Family {
     }
 
     private boolean isDrawable(char c) {
-        return faces.stream().anyMatch(face -> face.has(c));
+        return of(c).has(c);
     }
 }

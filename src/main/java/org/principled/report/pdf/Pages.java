@@ -44,7 +44,7 @@ final class Pages {
     }
 
     private Flow layOut() {
-        List<Section> sections = report.onPages();
+        List<Section> sections = report.sections();
         for (int i = 0; i < sections.size(); i++) {
             begin(sections.get(i), i);
             blocks(sections.get(i).blocks());

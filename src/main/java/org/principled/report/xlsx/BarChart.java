@@ -21,7 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Content;
 import org.principled.report.xlsx.live.Grid;
 
@@ -36,7 +38,7 @@ final class BarChart {
     private BarChart() {}
 
     /** Adds the chart; {@code language} is that of its words. */
-    static void add(XSSFSheet sheet, Grid grid, Grid.Chart bars, Locale language) {
+    static void add(XSSFSheet sheet, Grid grid, Chart bars, Locale language) {
         Block place = bars.place();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(
@@ -60,7 +62,7 @@ final class BarChart {
         }
     }
 
-    private static void plot(XSSFChart chart, Grid grid, Grid.Chart bars) {
+    private static void plot(XSSFChart chart, Grid grid, Chart bars) {
         XDDFCategoryAxis codes = chart.createCategoryAxis(AxisPosition.LEFT);
         codes.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis points = chart.createValueAxis(AxisPosition.BOTTOM);
@@ -86,6 +88,9 @@ final class BarChart {
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Ink.ACCENT.bytes())));
         chart.plot(data);
         Whiskers.add(chart, grid, bars);
+        // What the whiskers are drawn from is folded away.
+        CTChart written = chart.getCTChart();
+        (written.isSetPlotVisOnly() ? written.getPlotVisOnly() : written.addNewPlotVisOnly()).setVal(false);
     }
 
     /** What our engine says: the chart shows it before any program has computed anything. */
@@ -103,7 +108,7 @@ final class BarChart {
         return IntStream.rangeClosed(block.firstRow(), block.lastRow());
     }
 
-    private static String text(Grid grid, int row, Grid.Chart bars) {
+    private static String text(Grid grid, int row, Chart bars) {
         return grid.result(row, bars.names().firstColumn()) instanceof Content.Text text ? text.text() : "";
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.principled.report.Words;
 import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Choice;
 import org.principled.report.xlsx.live.Grid;
 
 /** Drop-down lists, one for each list and not for each cell. */
@@ -20,7 +21,7 @@ final class Choices {
 
     static void add(XSSFSheet sheet, Grid grid, Words words) {
         Map<String, List<Block>> byList = new LinkedHashMap<>();
-        for (Grid.Choice choice : grid.choices()) {
+        for (Choice choice : grid.choices()) {
             append(byList.computeIfAbsent(choice.range(), list -> new ArrayList<>()), choice.cells());
         }
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);

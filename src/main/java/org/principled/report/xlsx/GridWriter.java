@@ -8,8 +8,11 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Cell;
 import org.principled.report.xlsx.live.Content;
 import org.principled.report.xlsx.live.Grid;
+import org.principled.report.xlsx.live.Link;
+import org.principled.report.xlsx.live.Row;
 
 /** Writes the cells of a grid into a sheet. */
 final class GridWriter {
@@ -33,7 +36,7 @@ final class GridWriter {
     void write() {
         grid.widths().forEach((column, width) -> sheet.setColumnWidth(column, width * WIDTH_UNIT));
         for (int i = 0; i < grid.rows().size(); i++) {
-            Grid.Row row = grid.rows().get(i);
+            Row row = grid.rows().get(i);
             if (!row.cells().isEmpty() || row.isTall()) {
                 row(sheet.createRow(i), row);
             }
@@ -45,21 +48,21 @@ final class GridWriter {
         grid.links().forEach(this::link);
     }
 
-    private void row(XSSFRow written, Grid.Row row) {
-        for (Map.Entry<Integer, Grid.Cell> entry : row.cells().entrySet()) {
-            Grid.Cell cell = entry.getValue();
+    private void row(XSSFRow written, Row row) {
+        for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
+            Cell cell = entry.getValue();
             write(written.createCell(entry.getKey()), cell, row);
         }
         written.setHeightInPoints(heights.of(written.getRowNum(), row));
     }
 
-    private void write(XSSFCell written, Grid.Cell cell, Grid.Row row) {
+    private void write(XSSFCell written, Cell cell, Row row) {
         boolean quoted = cell.content() instanceof Content.Text text && SafeText.looksLikeFormula(text.text());
         written.setCellStyle(look.of(cell.style(), row.level(), quoted));
         values.write(written, cell.content());
     }
 
-    private void link(Grid.Link link) {
+    private void link(Link link) {
         boolean within = link.target().startsWith("#");
         XSSFHyperlink written = sheet.getWorkbook()
                 .getCreationHelper()

@@ -3,8 +3,10 @@ package org.principled.report.xlsx;
 import java.util.HashMap;
 import java.util.Map;
 import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Cell;
 import org.principled.report.xlsx.live.Content;
 import org.principled.report.xlsx.live.Grid;
+import org.principled.report.xlsx.live.Row;
 import org.principled.report.xlsx.live.Style;
 
 /** How high rows must be for their texts; not every program finds out when it opens a workbook, and none does for merged cells. */
@@ -42,9 +44,9 @@ final class Heights {
     }
 
     /** In points. */
-    float of(int number, Grid.Row row) {
+    float of(int number, Row row) {
         float height = row.isTall() ? TALL : 0;
-        for (Map.Entry<Integer, Grid.Cell> entry : row.cells().entrySet()) {
+        for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
             if (entry.getKey() < grid.firstWorking()) {
                 height = Math.max(height, of(number, entry.getKey(), entry.getValue()));
             }
@@ -52,7 +54,7 @@ final class Heights {
         return Math.min(HIGHEST, height);
     }
 
-    private float of(int row, int column, Grid.Cell cell) {
+    private float of(int row, int column, Cell cell) {
         return switch (cell.style()) {
             case TITLE -> TITLE;
             case HEADING -> HEADING;
@@ -63,12 +65,12 @@ final class Heights {
         };
     }
 
-    private int width(int row, int column, Grid.Cell cell) {
+    private int width(int row, int column, Cell cell) {
         Integer merged = cell.style() == Style.NOTE ? mergedWidths.get(row) : null;
         return merged == null ? width(column) : merged;
     }
 
-    private static String text(Grid.Cell cell) {
+    private static String text(Cell cell) {
         Content content = cell.content() instanceof Content.Formula formula ? formula.result() : cell.content();
         return content instanceof Content.Text text ? text.text() : "";
     }

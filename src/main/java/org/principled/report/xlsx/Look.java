@@ -85,8 +85,9 @@ final class Look {
         return switch (style) {
             case POINTS, FACT -> "0.00";
             case SHARE, FACT_SHARE, INPUT_SHARE -> "0.0%";
-            case HEADLINE, FACTOR, INPUT_FACTOR, WORKING -> "General";
-            default -> "@";
+            case INPUT -> "@";
+            // Also for text: a formula in a cell of text format turns into text when someone edits it.
+            default -> "General";
         };
     }
 

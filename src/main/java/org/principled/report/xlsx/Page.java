@@ -1,5 +1,6 @@
 package org.principled.report.xlsx;
 
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -8,16 +9,22 @@ import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
 import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Grid;
+import org.principled.report.xlsx.live.Row;
 
 /** How a sheet is printed, scrolled, filtered and coloured. */
 final class Page {
 
     /** Room for a running header; Excel allows 255 characters with its own codes. */
     private static final int LONGEST_HEADER = 80;
+
+    /** Sheets up to this width are printed upright. */
+    private static final int WIDE = 130;
 
     private static final double[] POINTS = {0, 50, 100};
     private static final Ink[] COLOURS = {Ink.LOW, Ink.MIDDLE, Ink.HIGH};
@@ -27,7 +34,7 @@ final class Page {
     static void set(XSSFSheet sheet, Grid grid, DocumentFacts facts, Words words) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
+        setup.setLandscape(width(grid) > WIDE);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
@@ -40,6 +47,14 @@ final class Page {
         table(sheet, grid);
         grid.scores().forEach(block -> colour(sheet, block));
         fold(sheet, grid);
+    }
+
+    /** Of what is printed, in characters. */
+    private static int width(Grid grid) {
+        return grid.widths().entrySet().stream()
+                .filter(column -> column.getKey() < grid.firstWorking())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private static void table(XSSFSheet sheet, Grid grid) {
@@ -58,14 +73,26 @@ final class Page {
         int index = sheet.getWorkbook().getSheetIndex(sheet);
         sheet.getWorkbook().setPrintArea(index, 0, lastPrinted, 0, Math.max(0, grid.next() - 1));
         if (grid.firstWorking() <= last) {
-            sheet.groupColumn(grid.firstWorking(), last);
-            sheet.setColumnGroupCollapsed(grid.firstWorking(), true);
+            for (int column = grid.firstWorking(); column <= last; column++) {
+                CTCol folded = column(sheet, column);
+                folded.setOutlineLevel((short) 1);
+                folded.setHidden(true);
+            }
+            // Widths are set one by one: POI's own grouping would write ranges that overlap, which Excel takes for
+            // damage.
+            column(sheet, last + 1).setCollapsed(true);
+            sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
         }
     }
 
+    private static CTCol column(XSSFSheet sheet, int column) {
+        sheet.setColumnWidth(column, sheet.getColumnWidth(column));
+        return sheet.getColumnHelper().getColumn(column, false);
+    }
+
     private static int lastColumn(Grid grid) {
-        int last = grid.rows().stream().mapToInt(Grid.Row::lastColumn).max().orElse(0);
-        for (Grid.Chart chart : grid.charts()) {
+        int last = grid.rows().stream().mapToInt(Row::lastColumn).max().orElse(0);
+        for (Chart chart : grid.charts()) {
             last = Math.max(last, chart.place().lastColumn());
         }
         for (Block merged : grid.merged()) {

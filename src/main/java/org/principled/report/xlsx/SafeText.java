@@ -25,7 +25,17 @@ final class SafeText {
         String escaped = text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_x");
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         String cut = escaped.length() <= most ? escaped : escaped.substring(0, most - 1) + "…";
-        return cut.codePoints().allMatch(SafeText::isAllowed) ? cut : replaced(cut);
+        return isPlain(cut) || cut.codePoints().allMatch(SafeText::isAllowed) ? cut : replaced(cut);
+    }
+
+    /** Whether there is nothing to look at more closely. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0xD800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String replaced(String text) {

@@ -44,10 +44,14 @@ final class Values {
 
     private static void number(CTCell cell, Content content) {
         if (content instanceof Content.Number number) {
-            double value = number.value();
-            boolean whole = value == (int) value && Math.abs(value) < WHOLE;
-            cell.setV(whole ? Integer.toString((int) value) : Double.toString(value));
+            cell.setV(written(number.value()));
         }
+    }
+
+    /** A number as it is written in the XML. */
+    static String written(double value) {
+        boolean whole = value == (int) value && Math.abs(value) < WHOLE;
+        return whole ? Integer.toString((int) value) : Double.toString(value);
     }
 
     private String shared(String text) {

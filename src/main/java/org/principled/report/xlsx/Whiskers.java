@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.principled.report.xlsx.live.Block;
+import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Content;
 import org.principled.report.xlsx.live.Grid;
 
@@ -19,7 +20,7 @@ final class Whiskers {
 
     private Whiskers() {}
 
-    static void add(XSSFChart chart, Grid grid, Grid.Chart bars) {
+    static void add(XSSFChart chart, Grid grid, Chart bars) {
         CTErrBars interval = chart.getCTChart()
                 .getPlotArea()
                 .getBarChartArray(0)

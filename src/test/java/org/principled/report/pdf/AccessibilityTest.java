@@ -34,6 +34,7 @@ class AccessibilityTest {
                 Samples.report(Samples.lines("Acme Telecom plc")),
                 Samples.averagedReport(Samples.services("Big Platform")),
                 CompanyDocument.report(LongDocument.order(Audience.COMPANY, true)),
+                CompanyDocument.report(LongDocument.order(Audience.PUBLIC, false, "fr")),
                 CompanyDocument.scorecard(LongDocument.order(Audience.PUBLIC, false)),
                 BlankForm.of(Samples.graded(), Samples.gradedTexts(), "en"),
                 Samples.report(Samples.sheet("A very long name ".repeat(150).strip())));

@@ -48,7 +48,7 @@ class PdfRendererTest {
 
     private static List<String> words(Report report) {
         List<String> words = new ArrayList<>();
-        report.onPages().forEach(section -> section.blocks().forEach(block -> words(block, words)));
+        report.sections().forEach(section -> section.blocks().forEach(block -> words(block, words)));
         return words;
     }
 
@@ -158,7 +158,7 @@ class PdfRendererTest {
             }
             assertThat(titles)
                     .containsExactlyElementsOf(
-                            report.onPages().stream().map(Section::title).toList());
+                            report.sections().stream().map(Section::title).toList());
         }
     }
 

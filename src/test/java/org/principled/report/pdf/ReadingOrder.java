@@ -24,7 +24,7 @@ final class ReadingOrder {
     /** Tag and text of everything that says something, such as {@code H1 Summary}. */
     static List<String> of(Report report) {
         ReadingOrder order = new ReadingOrder(Words.in(report.facts().language()));
-        List<Section> sections = report.onPages();
+        List<Section> sections = report.sections();
         for (int i = 0; i < sections.size(); i++) {
             if (i == 0) {
                 order.say("P", report.facts().questionnaire());

@@ -150,9 +150,12 @@ class ScriptsTest {
     private String byPoppler(byte[] file) throws Exception {
         Path pdf = Files.write(folder.resolve("report.pdf"), file);
         Path text = folder.resolve("report.txt");
-        assumeThat(Path.of("/usr/bin/pdftotext"))
-                .as("poppler’s pdftotext is not installed")
-                .exists();
+        // Where tools that look from outside are required, starting it fails if it is not there.
+        if (!"required".equals(System.getenv("PRINCIPLED_BROWSER"))) {
+            assumeThat(Path.of("/usr/bin/pdftotext"))
+                    .as("poppler’s pdftotext is not installed")
+                    .exists();
+        }
         Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", pdf.toString(), text.toString()).start();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return Files.readString(text, StandardCharsets.UTF_8)

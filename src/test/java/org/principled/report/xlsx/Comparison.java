@@ -99,8 +99,8 @@ final class Comparison {
         if (workbook.getName("Geometric_mean") != null) {
             number(named("Geometric_mean"), card.geometricMean().map(Number::doubleValue));
         }
-        if (workbook.getName("Band") != null) {
-            assertThat(text(named("Band")))
+        if (workbook.getName("Total_band") != null) {
+            assertThat(text(named("Total_band")))
                     .as(name + " band")
                     .isEqualTo(card.band()
                             .map(key -> scored.wording().of("bands", key))

@@ -3,7 +3,7 @@ package org.principled.report.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,15 +73,13 @@ class EditedWorkbookTest {
     }
 
     private static Path write(Path file, Change change) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(change.before().workbook()))) {
             change.edit().accept(workbook);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.write(out);
-            }
+            workbook.write(out);
         }
-        LiveScoresTest.poison(file);
-        return file;
+        return Files.write(file, Poison.in(out.toByteArray()));
     }
 
     private static AnswerSheet sheet(Edition edition, String kind) {
@@ -222,8 +220,8 @@ class EditedWorkbookTest {
                 "mode",
                 Scored.of(D.plan(), D.texts(), before),
                 workbook -> {
-                    CellReference mode =
-                            new CellReference(workbook.getName("Mode").getRefersToFormula());
+                    CellReference mode = new CellReference(
+                            workbook.getName("Assessment_mode").getRefersToFormula());
                     workbook.getSheet(mode.getSheetName())
                             .getRow(mode.getRow())
                             .getCell(mode.getCol())

@@ -68,9 +68,7 @@ class ProvisionalScoreTest {
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, Case> each : cases.entrySet()) {
             Path file = poisoned.resolve(each.getKey() + ".xlsx");
-            Files.write(file, each.getValue().workbook());
-            LiveScoresTest.poison(file);
-            files.add(file);
+            files.add(Files.write(file, Poison.in(each.getValue().workbook())));
         }
         office.recalculate(files, computed);
         for (Map.Entry<String, Case> each : cases.entrySet()) {

@@ -23,12 +23,14 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.principled.answer.Annex;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.Company;
@@ -213,6 +215,23 @@ class ReportWorkbookTest {
             assertThat(area.getDataValidations()).hasSize(2);
             assertThat(workbook.getName("Answers_1")).isNotNull();
             assertThat(workbook.getName("Grade_sets")).isNotNull();
+        }
+    }
+
+    /** Excel takes a sheet whose ranges of columns overlap for damaged. */
+    @Test
+    void everyColumnIsDescribedOnce() throws IOException {
+        try (XSSFWorkbook workbook = open(of(Editions.PRINCIPLE_D, "units"))) {
+            for (Sheet sheet : workbook) {
+                long next = 1;
+                for (CTCol column :
+                        ((XSSFSheet) sheet).getCTWorksheet().getColsArray(0).getColArray()) {
+                    assertThat(column.getMin()).as(sheet.getSheetName()).isGreaterThanOrEqualTo(next);
+                    next = column.getMax() + 1;
+                }
+            }
+            assertThat(workbook.getSheet("GOV").isColumnHidden(20)).isTrue();
+            assertThat(workbook.getSheet("GOV").isColumnHidden(4)).isFalse();
         }
     }
 

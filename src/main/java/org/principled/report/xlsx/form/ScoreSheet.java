@@ -3,10 +3,12 @@ package org.principled.report.xlsx.form;
 import java.util.List;
 import java.util.Optional;
 import org.principled.report.xlsx.live.A1;
+import org.principled.report.xlsx.live.Cell;
 import org.principled.report.xlsx.live.Content;
 import org.principled.report.xlsx.live.Grid;
 import org.principled.report.xlsx.live.Level;
 import org.principled.report.xlsx.live.LiveWorkbook;
+import org.principled.report.xlsx.live.Row;
 import org.principled.report.xlsx.live.ScoreCell;
 import org.principled.report.xlsx.live.Style;
 import org.principled.report.xlsx.live.Wording;
@@ -69,8 +71,8 @@ public record ScoreSheet(Grid grid, List<ScoreCell> scores) {
         }
     }
 
-    private static boolean isLine(Grid.Row row) {
-        Grid.Cell first = row.cells().get(0);
+    private static boolean isLine(Row row) {
+        Cell first = row.cells().get(0);
         return first != null && first.style() == Style.LABEL;
     }
 

@@ -60,10 +60,10 @@ final class AnswerRow {
         sheet.put(ANSWER, item.row, Style.INPUT, Content.text(answer));
         sheet.grid.choice(Block.column(sheet.at(ANSWER), item.row, item.row), method.answers(element));
         if (book.isGraded()) {
-            String grades =
-                    answered.map(given -> method.evidence.label(given.grades())).orElse("");
+            String grades = answered.map(given -> method.evidence.tables().label(given.grades()))
+                    .orElse("");
             sheet.put(GRADE, item.row, Style.INPUT, Content.text(grades));
-            sheet.grid.choice(Block.column(sheet.at(GRADE), item.row, item.row), EvidenceRules.SETS);
+            sheet.grid.choice(Block.column(sheet.at(GRADE), item.row, item.row), GradeTables.SETS);
         }
         Optional<Integer> grade = book.isGraded() ? Optional.of(sheet.at(GRADE)) : Optional.empty();
         book.answers.add(
@@ -87,9 +87,9 @@ final class AnswerRow {
                     SET,
                     row,
                     Content.formula(
-                            "IF(" + points + "=\"\",\"\",MATCH(IF(" + grade + "=\"\"," + EvidenceRules.IF_NONE + ","
-                                    + grade + ")," + EvidenceRules.SETS + ",0))",
-                            answered.map(given -> method.evidence.position(given.grades()))
+                            "IF(" + points + "=\"\",\"\",MATCH(IF(" + grade + "=\"\"," + GradeTables.IF_NONE + ","
+                                    + grade + ")," + GradeTables.SETS + ",0))",
+                            answered.map(given -> method.evidence.tables().position(given.grades()))
                                     .orElse(Content.EMPTY)));
             sheet.put(
                     FACTOR,

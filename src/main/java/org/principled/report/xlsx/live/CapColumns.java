@@ -36,8 +36,8 @@ final class CapColumns {
         String code = item.node.code();
         boolean area = item.node.kind() == Kind.AREA;
         String cell = sheet.cell(Column.CODE, row);
-        sheet.put(Column.CAP, row, area ? flags.lowest(code, false) : flags.ofElement(code, cell, false));
-        sheet.put(Column.CAP_LOW, row, area ? flags.lowest(code, true) : flags.ofElement(code, cell, true));
+        sheet.put(Column.CAP, row, area ? flags.caps.lowest(code, false) : flags.caps.ofElement(code, cell, false));
+        sheet.put(Column.CAP_LOW, row, area ? flags.caps.lowest(code, true) : flags.caps.ofElement(code, cell, true));
         for (Bound bound : Bound.values()) {
             String before = sheet.cell(bound.in(Column.Bounds.BEFORE_CAPS), row);
             String cap = sheet.cell(bound == Bound.LOW ? Column.CAP_LOW : Column.CAP, row);

@@ -83,7 +83,7 @@ final class DataSheet {
             grid.put(next, column++, Style.TEXT, text);
         }
         for (Column each : copied) {
-            Grid.Cell there = area.sheet.grid.rows().get(item.row).cells().get(area.sheet.at(each));
+            Cell there = area.sheet.grid.rows().get(item.row).cells().get(area.sheet.at(each));
             boolean holdsSomething = there != null && !there.content().equals(Content.EMPTY);
             if (holdsSomething || isInput(item, each)) {
                 copy(area.sheet, item, each, column);

@@ -4,64 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet under construction: what stands where, and what the sheet can do. Rows and columns count from 0. */
 public final class Grid {
-
-    /** A cell. */
-    public record Cell(Style style, Content content) {}
-
-    /** A drop-down list on some cells, from a named range. */
-    public record Choice(Block cells, String range) {}
-
-    /**
-     * Bars that follow the figures of the sheet.
-     *
-     * @param alternative the whole chart in words
-     * @param names the column with the names of the bars
-     * @param values the column with their lengths, from 0 to 100
-     * @param below the column with how much lower each may be
-     * @param above the column with how much higher each may be
-     * @param place where the chart lies
-     */
-    public record Chart(
-            String title, String alternative, Block names, Block values, Block below, Block above, Block place) {}
-
-    /**
-     * A cell that leads elsewhere.
-     *
-     * @param target an address on the web, or the name of a sheet after a number sign
-     */
-    public record Link(int row, int column, String target) {}
-
-    /** A row: its cells by column. */
-    public static final class Row {
-        private final TreeMap<Integer, Cell> cells = new TreeMap<>();
-        private Level level = Level.PLAIN;
-        private boolean tall;
-
-        private Row() {}
-
-        public Map<Integer, Cell> cells() {
-            return cells;
-        }
-
-        /** The last column in use; -1 in an empty row. */
-        public int lastColumn() {
-            return cells.isEmpty() ? -1 : cells.lastKey();
-        }
-
-        public Level level() {
-            return level;
-        }
-
-        /** Whether the row is high even where its text is short, so that a chart fits beside it. */
-        public boolean isTall() {
-            return tall;
-        }
-    }
 
     private final String name;
     private final List<Row> rows = new ArrayList<>();

@@ -46,27 +46,30 @@ final class Headline {
                 "Completeness",
                 Style.FACT_SHARE,
                 Content.formula(
-                        areas.completeness(), Content.number(total.shares().completeness())));
+                        TotalRow.completeness(areas),
+                        Content.number(total.shares().completeness())));
         if (book.isGraded()) {
             row(
                     "live.verified",
                     "Verified_share",
                     Style.FACT_SHARE,
                     Content.formula(
-                            areas.verifiedShare(), Content.number(total.shares().verifiedShare())));
+                            TotalRow.verifiedShare(areas),
+                            Content.number(total.shares().verifiedShare())));
         }
         row(
                 "live.aside",
                 "Set_aside_share",
                 Style.FACT_SHARE,
                 Content.formula(
-                        areas.asideShare(), Content.number(total.shares().notApplicableShare())));
+                        TotalRow.asideShare(areas),
+                        Content.number(total.shares().notApplicableShare())));
         lowest(areas);
         if (rules.geometricMean()) {
             Content.Plain now = card.geometricMean()
                     .map(mean -> Content.number(mean.doubleValue()))
                     .orElse(Content.EMPTY);
-            row("geometric", "Geometric_mean", Style.FACT, Content.formula(areas.geometricMean(), now));
+            row("geometric", "Geometric_mean", Style.FACT, Content.formula(TotalRow.geometricMean(areas), now));
         }
     }
 
@@ -78,7 +81,7 @@ final class Headline {
     }
 
     private void published(AreaTable areas) {
-        String total = areas.score(Bound.SCORE);
+        String total = TotalRow.score(areas, Bound.SCORE);
         String decimals = method.total.shownDecimals();
         int row = row(
                 "total.label",
@@ -88,14 +91,14 @@ final class Headline {
                         "IF(" + total + "=\"\",\"\",ROUND(ROUND(" + total + ",9)," + decimals + "))",
                         shown(Bound.SCORE, RoundingMode.HALF_UP)));
         provisional(row, areas);
-        row("live.low", "Total_low", Style.FACT, floor(areas.score(Bound.LOW), decimals));
-        row("live.high", "Total_high", Style.FACT, ceiling(areas.score(Bound.HIGH), decimals));
+        row("live.low", "Total_low", Style.FACT, floor(TotalRow.score(areas, Bound.LOW), decimals));
+        row("live.high", "Total_high", Style.FACT, ceiling(TotalRow.score(areas, Bound.HIGH), decimals));
         if (method.total.hasBands()) {
             String band = "INDEX(" + method.total.bandNames() + ",MATCH(ROUND(" + total + ",9),"
                     + method.total.bandStarts() + ",1))";
             row(
                     "headline.band",
-                    "Band",
+                    "Total_band",
                     Style.TEXT,
                     Content.formula(
                             "IF(" + total + "=\"\",\"\"," + band + ")",
@@ -106,7 +109,7 @@ final class Headline {
     }
 
     private void provisional(int row, AreaTable areas) {
-        String share = areas.completeness();
+        String share = TotalRow.completeness(areas);
         grid.put(
                 row,
                 BESIDE,
@@ -153,13 +156,13 @@ final class Headline {
                 "live.lowest",
                 "Lowest_area",
                 Style.FACT,
-                Content.formula(areas.lowest(), Content.number(now.flatMap(Node::score))));
+                Content.formula(TotalRow.lowest(areas), Content.number(now.flatMap(Node::score))));
         grid.put(
                 row,
                 BESIDE,
                 Style.LABEL,
                 Content.formula(
-                        areas.lowestName(A1.cell(row, VALUE)),
+                        TotalRow.lowestName(areas, A1.cell(row, VALUE)),
                         Content.text(now.map(Node::code).orElse(""))));
     }
 }

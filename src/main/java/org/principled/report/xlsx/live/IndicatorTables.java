@@ -11,7 +11,10 @@ final class IndicatorTables {
     private static final int ANSWERED = 5;
     private static final int CHART_LEFT = 6;
     private static final int LEAST_ROWS = 7;
-    private static final int ROWS_TO_A_PAGE = 44;
+    private static final int ROWS_TO_A_PAGE = 40;
+
+    /** The rows above are lower than those beside charts: so many more fit on the first page. */
+    private static final int MORE_ON_THE_FIRST = 10;
 
     private final Book book;
     private final Grid grid;
@@ -25,7 +28,7 @@ final class IndicatorTables {
 
     void write(List<AreaSheet> areas, int top) {
         int next = top;
-        int page = 0;
+        int page = MORE_ON_THE_FIRST;
         for (AreaSheet area : areas) {
             int below = write(area, next);
             if (below - page > ROWS_TO_A_PAGE) {
@@ -54,7 +57,7 @@ final class IndicatorTables {
         }
         grid.scores(new Block(first, SCORE, last, SCORE + 2));
         String title = book.wording.say("indicators.caption", code);
-        grid.chart(new Grid.Chart(
+        grid.chart(new Chart(
                 title,
                 Said.bars(
                         book,

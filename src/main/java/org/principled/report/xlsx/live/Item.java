@@ -79,6 +79,16 @@ final class Item {
         return node.kind() == Kind.ELEMENT && (parent == null || !parent.isLowest());
     }
 
+    /** Whether caps hold a score down. */
+    static boolean isHeldDown(Node node) {
+        return node.estimate().isPresent()
+                && node.estimate()
+                                .get()
+                                .score()
+                                .compareTo(node.uncapped().orElseThrow().score())
+                        < 0;
+    }
+
     /** One number of the score; an empty text where there is none. */
     static Content.Plain number(Optional<Estimate> estimate, Bound bound) {
         return Content.number(estimate.map(bound::of));

@@ -115,19 +115,10 @@ final class MeanRow {
         Node node = item.node;
         boolean isAside = node.shares().notApplicable().signum() > 0;
         Optional<String> key = switch (node.standing()) {
-            case SCORED, OPEN -> held(node) ? Optional.of("live.capped") : Optional.empty();
+            case SCORED, OPEN -> Item.isHeldDown(node) ? Optional.of("live.capped") : Optional.empty();
             case TOO_FEW -> Optional.of("standing.too-few");
             case NOT_APPLICABLE, OUT_OF_SCOPE -> Optional.of(isAside ? "standing.all-na" : "standing.none");
         };
         return key.map(each -> book.wording.say(each)).orElse("");
-    }
-
-    private static boolean held(Node node) {
-        return node.estimate().isPresent()
-                && node.estimate()
-                                .get()
-                                .score()
-                                .compareTo(node.uncapped().orElseThrow().score())
-                        < 0;
     }
 }

@@ -10,8 +10,8 @@ import org.principled.questionnaire.Scale;
 final class MethodSheet {
 
     static final String NOT_APPLICABLE = "Not_applicable";
-    static final String MODE = "Mode";
-    static final String MODES = "Modes";
+    static final String MODE = "Assessment_mode";
+    static final String MODES = "Assessment_modes";
     private static final int LAST = 9;
     private static final int FIRST_WIDTH = 26;
     private static final int SECOND_WIDTH = 50;

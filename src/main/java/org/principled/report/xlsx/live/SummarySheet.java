@@ -36,10 +36,11 @@ final class SummarySheet {
                         book.wording.at("title", book.card.edition().id()),
                         book.card.edition().name()));
         Headline headline = new Headline(book, method, grid);
-        AreaTable table = new AreaTable(book, method, flags, grid, areas, applying);
+        AreaTable table =
+                new AreaTable(book, method, flags != null, grid, areas, applying, new TotalRow(book, flags, grid));
         table.write(headline.below() + 1);
         headline.write(table);
-        grid.chart(new Grid.Chart(
+        grid.chart(new Chart(
                 book.wording.say("areas.caption"),
                 alternative("areas.caption", areas),
                 Block.column(0, table.first(), table.last()),

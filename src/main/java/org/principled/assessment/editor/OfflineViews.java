@@ -1,0 +1,193 @@
+package org.principled.assessment.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.principled.answer.SheetProblem;
+import org.principled.assessment.Line;
+import org.principled.assessment.offline.Books;
+import org.principled.assessment.offline.Merged;
+import org.principled.assessment.offline.OfflineMessages;
+import org.principled.assessment.offline.Wanted;
+import org.principled.exchange.AnswerChanges.Change;
+import org.principled.exchange.AnswerChanges.Kind;
+import org.principled.exchange.AnswerKey;
+import org.principled.exchange.FlatJson;
+import org.principled.language.Languages;
+import org.principled.questionnaire.Element;
+import org.principled.questionnaire.Texts;
+
+/** Makes the pages about workbooks. */
+final class OfflineViews {
+
+    private static final String EVIDENCE = "evidence:";
+
+    private final Desk desk;
+    private final OfflineMessages words;
+    private final Texts texts;
+
+    OfflineViews(Desk desk, OfflineMessages words) {
+        this.desk = desk;
+        this.words = words;
+        this.texts = desk.work.texts();
+    }
+
+    OfflineView.Start start(String trouble, List<SheetProblem> refusals) {
+        List<Link> books = desk.work.edition().texts().stream()
+                .map(each -> Link.of(
+                        words.download(Languages.ownName(each.language())),
+                        desk.addresses.api() + "/answers.xlsx?language=" + each.language()))
+                .toList();
+        return new OfflineView.Start(
+                frame(),
+                books,
+                trouble,
+                refusals.stream().map(SheetProblem::toString).toList());
+    }
+
+    private Frame frame() {
+        return desk.frame(words.title(), desk.addresses.offline(), "");
+    }
+
+    OfflineView.Preview preview(Books.Upload upload) {
+        List<OfflineView.Line> lines = new ArrayList<>();
+        for (Change change : upload.changes()) {
+            lines.add(line(lines.size(), change));
+        }
+        List<List<OfflineView.Line>> byKind = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            byKind.add(lines.stream()
+                    .filter(line -> upload.changes().get(line.number()).kind() == kind)
+                    .toList());
+        }
+        List<OfflineView.Line> added = byKind.get(Kind.ADDED.ordinal());
+        List<OfflineView.Line> changed = byKind.get(Kind.CHANGED.ordinal());
+        List<OfflineView.Line> conflicts = byKind.get(Kind.CONFLICT.ordinal());
+        List<OfflineView.Line> unclear = byKind.get(Kind.NOT_UNDERSTOOD.ordinal());
+        return new OfflineView.Preview(
+                frame(),
+                words.summary(added.size(), changed.size(), conflicts.size(), unclear.size()),
+                words.same(byKind.get(Kind.SAME.ordinal()).size()),
+                added,
+                changed,
+                conflicts,
+                unclear);
+    }
+
+    private OfflineView.Line line(int number, Change change) {
+        AnswerKey key = change.key();
+        return new OfflineView.Line(
+                number,
+                sent(new Wanted(key, change.now(), change.uploaded())),
+                question(key.element()),
+                lineName(key.unit()),
+                field(key.field()),
+                shown(key, change.now()),
+                key.element().isEmpty() ? change.uploaded() : shown(key, change.uploaded()),
+                change.where(),
+                change.why(),
+                change.kind() != Kind.CONFLICT);
+    }
+
+    /** A change as a page sends it back. */
+    private static String sent(Wanted wanted) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("element", wanted.key().element());
+        texts.put("unit", wanted.key().unit());
+        texts.put("field", wanted.key().field());
+        texts.put("now", wanted.now());
+        texts.put("value", wanted.value());
+        return FlatJson.write(texts);
+    }
+
+    /**
+     * A change that a page sent back.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Wanted wanted(String sent) {
+        Map<String, String> texts = FlatJson.read(sent);
+        AnswerKey key = new AnswerKey(
+                texts.getOrDefault("element", ""), texts.getOrDefault("unit", ""), texts.getOrDefault("field", ""));
+        return new Wanted(key, texts.getOrDefault("now", ""), texts.getOrDefault("value", ""));
+    }
+
+    OfflineView.Done done(Merged merged) {
+        return new OfflineView.Done(
+                frame(),
+                words.mergedCount(merged.taken().size()),
+                merged.left().stream().map(this::left).toList());
+    }
+
+    private OfflineView.Left left(Merged.Left left) {
+        Wanted wanted = left.wanted();
+        return new OfflineView.Left(
+                question(wanted.key().element()),
+                field(wanted.key().field()),
+                shown(wanted.key(), wanted.value()),
+                left.why());
+    }
+
+    private Link question(String code) {
+        return code.isEmpty() || !desk.work.edition().asks(code)
+                ? new Link("", code, "", "")
+                : new Link("", code, desk.labelOf(code), desk.placeOf(code));
+    }
+
+    private String lineName(String unit) {
+        return desk.work.assessment().scope().lines().stream()
+                .filter(line -> line.key().equals(unit))
+                .findFirst()
+                .map(Line::name)
+                .orElse(unit);
+    }
+
+    private String field(String field) {
+        return switch (field) {
+            case "" -> "";
+            case "answer" -> words.answer();
+            case "na_code" -> words.naCode();
+            case "grade" -> words.grade();
+            case "reason" -> words.reason();
+            case "comment" -> words.comment();
+            default -> words.evidence();
+        };
+    }
+
+    /** A value in the words of the questionnaire. */
+    private String shown(AnswerKey key, String value) {
+        if (value.isEmpty()) {
+            return words.empty();
+        }
+        if (key.field().startsWith(EVIDENCE)) {
+            Map<String, String> piece = FlatJson.read(value);
+            return String.join(
+                            ", ",
+                            List.of(
+                                    piece.getOrDefault(
+                                            "title", piece.getOrDefault("url", piece.getOrDefault("file_name", ""))),
+                                    piece.getOrDefault("date", ""),
+                                    piece.getOrDefault("audience", "")))
+                    .replaceAll("(, )+$", "");
+        }
+        return switch (key.field()) {
+            case "answer" -> answer(key.element(), value);
+            case "na_code" -> texts.values().getOrDefault("not-applicable." + value + ".label", value);
+            default -> value;
+        };
+    }
+
+    private String answer(String code, String value) {
+        Optional<Element> element = desk.work.edition().element(code);
+        if (element.isEmpty()) {
+            return value;
+        }
+        return switch (value) {
+            case "N/A" -> words.notApplicable();
+            case "unknown" -> words.unknown();
+            default -> texts.values().getOrDefault("answers." + element.get().scale() + "." + value, value);
+        };
+    }
+}

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ScoreCommand.class,
+            ReportCommand.class,
+            WorkbookCommand.class,
             ExplainCommand.class,
             NextStepsCommand.class,
             QuestionnairesCommand.class,
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  principled questionnaires",
             "  principled score principle-d answers.csv --out results --format json,pdf,xlsx",
+            "  principled workbook principle-d --company \"Example Telecom\" --out answers.xlsx",
+            "  principled report principle-d answers.xlsx --out reports",
             "  principled explain principle-d answers.csv REQ-2.3",
             "  principled serve",
             "",
@@ -64,6 +68,7 @@ final class Principled implements Runnable {
      */
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new Principled())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(false)

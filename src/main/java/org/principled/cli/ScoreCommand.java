@@ -128,7 +128,9 @@ final class ScoreCommand implements Callable<Integer> {
             output.refuseToReplace(planned(names, wanted));
             output.add("scores.csv", stream -> stream.write(ScoresCsv.bytes(loaded.questionnaire(), cards)));
             for (int i = 0; i < cards.size(); i++) {
-                progress(i, cards.size(), wanted);
+                if (wanted.contains(Format.pdf) || wanted.contains(Format.xlsx)) {
+                    Progress.show(spec, i, cards.size());
+                }
                 writeCompany(output, names.get(i), wanted, loaded, plan, sheets.get(i), cards.get(i));
             }
             output.publish();
@@ -173,16 +175,6 @@ final class ScoreCommand implements Callable<Integer> {
         Texts texts = loaded.texts(language);
         return ReportOrder.of(loaded.questionnaire(), texts, sheet, card, texts.language())
                 .withSteps(NextSteps.of(plan, sheet));
-    }
-
-    /** Reports take a while; a person who waits sees that something happens, a pipe sees nothing. */
-    private void progress(int done, int all, Set<Format> wanted) {
-        boolean slow = all > 1 && (wanted.contains(Format.pdf) || wanted.contains(Format.xlsx));
-        if (slow && System.console() != null) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.print("\rWriting " + (done + 1) + " of " + all + (done + 1 == all ? "\n" : ""));
-            err.flush();
-        }
     }
 
     private void print(Loaded loaded, Answers answers, List<Scorecard> cards) {

@@ -101,7 +101,8 @@ public record Evidence(
                 && (rule.when().isEmpty() || rule.when().stream().anyMatch(facts.circumstances()::contains));
     }
 
-    private String allowed(String grade, Mode mode) {
+    /** What a grade counts as in a mode: itself, or the best below that the mode allows. */
+    public String allowed(String grade, Mode mode) {
         return mode.grades().stream()
                 .filter(other -> grades.indexOf(other) <= grades.indexOf(grade))
                 .max(Comparator.comparingInt(grades::indexOf))

@@ -13,7 +13,17 @@ class PrincipledTest {
         Run run = Run.of();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Usage: principled", "score", "explain", "next-steps", "lint", "diff", "serve");
+        assertThat(run.err())
+                .contains(
+                        "Usage: principled",
+                        "score",
+                        "report",
+                        "workbook",
+                        "explain",
+                        "next-steps",
+                        "lint",
+                        "diff",
+                        "serve");
     }
 
     @Test
@@ -25,7 +35,9 @@ class PrincipledTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "explain", "next-steps", "questionnaires", "lint", "diff", "serve"})
+    @ValueSource(
+            strings = {"score", "report", "workbook", "explain", "next-steps", "questionnaires", "lint", "diff", "serve"
+            })
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
 

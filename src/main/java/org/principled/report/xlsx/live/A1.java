@@ -1,7 +1,7 @@
 package org.principled.report.xlsx.live;
 
 /** Addresses of cells as formulas write them; rows and columns count from 0. */
-final class A1 {
+public final class A1 {
 
     private static final int LETTERS = 26;
 
@@ -13,7 +13,7 @@ final class A1 {
     }
 
     /** Within a sheet, such as {@code C5}. */
-    static String cell(int row, int column) {
+    public static String cell(int row, int column) {
         return column(column) + (row + 1);
     }
 
@@ -24,7 +24,7 @@ final class A1 {
     }
 
     /** From any sheet, such as {@code 'REQ'!$C$5}. */
-    static String cell(String sheet, int row, int column) {
+    public static String cell(String sheet, int row, int column) {
         return quoted(sheet) + "$" + column(column) + "$" + (row + 1);
     }
 

@@ -28,6 +28,7 @@ final class Book {
     final Wording wording;
     final List<NamedRange> names = new ArrayList<>();
     final List<AnswerCell> answers = new ArrayList<>();
+    final List<FindingCell> findings = new ArrayList<>();
     final List<ScoreCell> scores = new ArrayList<>();
 
     private final Map<String, Element> elements = new HashMap<>();
@@ -35,11 +36,13 @@ final class Book {
     private final Set<String> sheetNames = new HashSet<>();
     private int keys;
 
-    Book(Questionnaire questionnaire, AnswerSheet sheet, Scorecard card, Wording wording) {
+    /** @param taken names of sheets that there are already */
+    Book(Questionnaire questionnaire, AnswerSheet sheet, Scorecard card, Wording wording, Set<String> taken) {
         this.questionnaire = questionnaire;
         this.sheet = sheet;
         this.card = card;
         this.wording = wording;
+        taken.forEach(name -> sheetNames.add(name.toLowerCase(Locale.ROOT)));
         questionnaire.elements().forEach(element -> elements.put(element.code(), element));
     }
 

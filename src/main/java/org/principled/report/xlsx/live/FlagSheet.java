@@ -65,6 +65,7 @@ final class FlagSheet {
         grid.put(row, 0, Style.CODE, flag.code());
         grid.put(row, 1, Style.TEXT, book.wording.of("flags", flag.code()));
         grid.put(row, STATE, Style.INPUT, state.map(rules::label).orElse(""));
+        book.findings.add(new FindingCell(flag.code(), grid.name(), row, STATE));
         double reach = state.map(FlagRules::reach).orElse(0);
         grid.put(row, REACH, Style.FACTOR, ofState(row, rules.reaches(), reach));
         double raised = state.map(each -> Content.nearest(each.raised())).orElse(0.0);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.AnswerSheet;
 import org.principled.scoring.Node;
@@ -24,6 +25,7 @@ import org.principled.scoring.ScoringPlan;
  * @param data every figure, one to a row
  * @param names names for cells that formulas and drop-down lists use
  * @param answers where each answer stands; elements that are out of scope have no place for one
+ * @param findings where the state of each red flag stands
  * @param scores where each figure of the scorecard stands
  */
 public record LiveWorkbook(
@@ -34,13 +36,21 @@ public record LiveWorkbook(
         Grid data,
         List<NamedRange> names,
         List<AnswerCell> answers,
+        List<FindingCell> findings,
         List<ScoreCell> scores) {
+
+    /** Name of the cells with the red flags that findings are about, one for each element. */
+    public static final String ABOUT_FLAGS = FlagSheet.FLAGS;
+
+    /** Name of the cells with these elements. */
+    public static final String ABOUT_ELEMENTS = FlagSheet.ELEMENTS;
 
     public LiveWorkbook {
         areas = List.copyOf(areas);
         others = List.copyOf(others);
         names = List.copyOf(names);
         answers = List.copyOf(answers);
+        findings = List.copyOf(findings);
         scores = List.copyOf(scores);
     }
 
@@ -59,7 +69,17 @@ public record LiveWorkbook(
 
     /** The same for a sheet that has been scored. */
     public static LiveWorkbook of(ScoringPlan plan, AnswerSheet sheet, Scorecard card, Wording wording) {
-        Book book = new Book(plan.questionnaire(), sheet, card, wording);
+        return of(plan, sheet, card, wording, Set.of());
+    }
+
+    /** The same for a workbook in which there are sheets already, whose names are taken. */
+    public static LiveWorkbook beside(Set<String> taken, ScoringPlan plan, AnswerSheet sheet, Wording wording) {
+        return of(plan, sheet, Scorer.score(plan, sheet), wording, taken);
+    }
+
+    private static LiveWorkbook of(
+            ScoringPlan plan, AnswerSheet sheet, Scorecard card, Wording wording, Set<String> taken) {
+        Book book = new Book(plan.questionnaire(), sheet, card, wording, taken);
         MethodSheet method = new MethodSheet(book);
         FlagSheet flags = book.hasFlags() ? new FlagSheet(book, method) : null;
         List<AreaSheet> areas = areas(book, method, flags);
@@ -81,6 +101,7 @@ public record LiveWorkbook(
                 data.grid,
                 book.names,
                 book.answers,
+                book.findings,
                 book.scores);
     }
 

@@ -68,13 +68,13 @@ public final class Wording {
     }
 
     /** The answers of a scale as they stand in a drop-down list. */
-    List<String> answers(Scale scale) {
+    public List<String> answers(Scale scale) {
         return distinct(
                 scale.choices().stream().map(Scale.Choice::answer).toList(), "answers." + scale.key() + ".", "");
     }
 
     /** The labels of some keys, for a drop-down list. */
-    List<String> of(String kind, List<String> keys) {
+    public List<String> of(String kind, List<String> keys) {
         return distinct(keys, kind + ".", ".label");
     }
 

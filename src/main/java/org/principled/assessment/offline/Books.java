@@ -20,6 +20,7 @@ import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Texts;
+import org.principled.report.xlsx.ProvisionalScore;
 
 /** An assessment as a workbook: written for people who answer offline, and read when they come back. */
 @Singleton
@@ -64,7 +65,7 @@ public class Books {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AnswerForm form =
                 new AnswerForm(current.edition().questionnaire(), texts, current.sheet(), assessment.toString());
-        AnswerWorkbook.write(form, out);
+        AnswerWorkbook.write(form, new ProvisionalScore(form, current.edition().texts()), out);
         return out.toByteArray();
     }
 

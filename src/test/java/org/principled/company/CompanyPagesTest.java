@@ -221,7 +221,7 @@ class CompanyPagesTest {
         Response missing = lead.request().get("/companies/" + UUID.randomUUID());
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(foreign.asString()).isEqualTo(missing.asString());
+        assertThat(withoutAddress(foreign)).isEqualTo(withoutAddress(missing));
         lead.request()
                 .get("/companies")
                 .then()
@@ -246,5 +246,10 @@ class CompanyPagesTest {
 
     private RequestSpecification form() {
         return analyst.request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    /** A page without the address that was asked for, to which its choice of language leads back. */
+    private static String withoutAddress(Response page) {
+        return page.asString().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
     }
 }

@@ -119,7 +119,7 @@ class CycleTest {
         Response notInvited = reader.request().get("/cycles/" + foreign);
         Response missing = reader.request().get("/cycles/" + UUID.randomUUID());
         assertThat(notInvited.statusCode()).isEqualTo(404);
-        assertThat(notInvited.asString()).isEqualTo(missing.asString());
+        assertThat(withoutAddress(notInvited)).isEqualTo(withoutAddress(missing));
         reader.request().get(API + "/" + foreign + "/companies").then().statusCode(404);
         reader.request().get("/cycles").then().statusCode(200).body(not(containsString(foreign.toString())));
         json(reader, draft("Mine")).post(API).then().statusCode(403);
@@ -258,5 +258,10 @@ class CycleTest {
         draft.put("closesOn", "2026-06-30");
         draft.put("replyDays", 20);
         return draft;
+    }
+
+    /** A page without the address that was asked for, to which its choice of language leads back. */
+    private static String withoutAddress(Response page) {
+        return page.asString().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
     }
 }

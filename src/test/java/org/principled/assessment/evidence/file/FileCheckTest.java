@@ -146,7 +146,8 @@ class FileCheckTest {
                         CheckAll.class.getName(),
                         corpus.toString(),
                         folder.resolve("other").toString())
-                .redirectErrorStream(true)
+                // What libraries on the class path say about loggers is no answer.
+                .redirectError(folder.resolve("errors").toFile())
                 .redirectOutput(out.toFile())
                 .start();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Unit;
 import org.principled.canonical.Fraction;
@@ -32,21 +33,41 @@ public final class ScoresCsv {
 
     private static final int SHARE_DECIMALS = 4;
 
-    private final StringBuilder out = new StringBuilder(HEADER);
+    private final StringBuilder out = new StringBuilder();
     private final int decimals;
+    private final List<String> before;
 
-    private ScoresCsv(int decimals) {
+    private ScoresCsv(int decimals, List<String> before) {
         this.decimals = decimals;
+        this.before = before;
     }
 
     /** The CSV of some scorecards of one questionnaire, in the given order. */
     public static byte[] bytes(Questionnaire questionnaire, List<Scorecard> scorecards) {
-        ScoresCsv csv = new ScoresCsv(questionnaire.total().exportedDecimals());
-        for (Scorecard scorecard : scorecards) {
-            csv.writeBelow(scorecard.total(), null, scorecard);
-            scorecard.units().forEach(unit -> csv.writeBelow(unit, unit.unit(), scorecard));
-        }
-        return csv.out.toString().getBytes(StandardCharsets.UTF_8);
+        StringBuilder csv = new StringBuilder(HEADER);
+        scorecards.forEach(scorecard -> csv.append(rows(questionnaire, scorecard, List.of())));
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The header alone, for tables that are written piece by piece.
+     *
+     * @param before names of columns that come before those of the scores
+     */
+    public static String header(List<String> before) {
+        return before.stream().map(name -> name + ",").collect(Collectors.joining()) + HEADER;
+    }
+
+    /**
+     * The rows of one scorecard without a header.
+     *
+     * @param before what stands in the columns before those of the scores, in each row
+     */
+    public static String rows(Questionnaire questionnaire, Scorecard scorecard, List<String> before) {
+        ScoresCsv csv = new ScoresCsv(questionnaire.total().exportedDecimals(), before);
+        csv.writeBelow(scorecard.total(), null, scorecard);
+        scorecard.units().forEach(unit -> csv.writeBelow(unit, unit.unit(), scorecard));
+        return csv.out.toString();
     }
 
     /** Writes a node and what it is made of, but not what it takes from others: a unit's tree holds only rows about that unit. */
@@ -67,6 +88,7 @@ public final class ScoresCsv {
     private void write(Node node, Scorecard scorecard) {
         boolean isTotal = node.kind() == Node.Kind.TOTAL;
         Unit.Id unit = node.unit();
+        before.forEach(this::text);
         text(scorecard.company().name());
         text(node.kind().name().toLowerCase(Locale.ROOT));
         text(isTotal ? TOTAL : node.code());

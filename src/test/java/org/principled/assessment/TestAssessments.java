@@ -55,6 +55,20 @@ public class TestAssessments {
                 .id();
     }
 
+    /** Submits a self-assessment as it stands. */
+    public void submit(Opened opened) {
+        TestPeople.Client signatory = member(opened.company(), Role.SIGNATORY).client();
+        String path = "/api/v1/assessments/" + opened.id() + "/submission";
+        String sha256 = signatory.request().get(path + "/outlook").jsonPath().getString("sha256");
+        signatory
+                .request()
+                .contentType("application/json")
+                .body(Map.of("signedAs", "Ada", "confirmed", true, "sha256", sha256))
+                .post(path)
+                .then()
+                .statusCode(201);
+    }
+
     /** Somebody who works for a company. */
     public Member member(UUID company, Role... roles) {
         TestPeople.Client client = people.ofCompany(company, roles);

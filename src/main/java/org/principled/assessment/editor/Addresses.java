@@ -3,6 +3,8 @@ package org.principled.assessment.editor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.principled.assessment.document.DocumentKind;
+import org.principled.report.Audience;
 
 /**
  * Addresses within one assessment.
@@ -53,6 +55,11 @@ record Addresses(UUID assessment) {
     /** The answer sheet as a document. */
     String sheet() {
         return api() + "/answers";
+    }
+
+    /** A document in a language, for an audience. */
+    String document(DocumentKind kind, String language, Audience audience) {
+        return home() + "/" + kind.file() + "?language=" + encoded(language) + "&audience=" + audience.key();
     }
 
     String remarks(String code) {

@@ -114,11 +114,21 @@ interface EditorMessages {
 
     String draftReport();
 
+    String draftScorecard();
+
     String draftWorkbook();
+
+    String forCoalition();
+
+    String forCompany();
+
+    String forPublic();
 
     String reportPdf();
 
     String reportWorkbook();
+
+    String scorecardPdf();
 
     String sheetJson();
 

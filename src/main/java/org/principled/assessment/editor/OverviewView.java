@@ -25,7 +25,7 @@ record OverviewView(
         String scopeHref,
         List<AreaLine> areas,
         List<String> flags,
-        List<Link> documents,
+        DownloadsView documents,
         List<Option> carryable) {
 
     /** An area with its progress and score. */

@@ -40,7 +40,7 @@ final class Overviews {
                 desk.addresses.scope(),
                 areas(frame.score()),
                 frame.score().flags(),
-                documents(),
+                new Downloads(desk).view(),
                 carryable);
     }
 
@@ -77,16 +77,5 @@ final class Overviews {
                     shown.interval()));
         }
         return lines;
-    }
-
-    private List<Link> documents() {
-        boolean done = assessment.submitted();
-        return List.of(
-                Link.of(done ? words.reportPdf() : words.draftReport(), desk.addresses.home() + "/report.pdf"),
-                Link.of(done ? words.reportWorkbook() : words.draftWorkbook(), desk.addresses.home() + "/report.xlsx"),
-                Link.of(words.sheetJson(), desk.addresses.sheet()),
-                Link.of(
-                        words.blankPdf(),
-                        Links.blankForm(desk.work.edition().questionnaire().edition())));
     }
 }

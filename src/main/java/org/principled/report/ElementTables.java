@@ -50,14 +50,14 @@ final class ElementTables {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(subject.say("column.code"), Kind.CODE, 10));
-        columns.add(new Column(subject.say("column.element"), Kind.TEXT, 45));
+        columns.add(new Column(subject.say("column.element"), Kind.TEXT, 43));
         columns.add(new Column(subject.say("column.answer"), Kind.TEXT, 16));
         if (graded) {
             columns.add(new Column(subject.say("column.grade"), Kind.TEXT, 9));
         }
-        columns.add(new Column(subject.say("column.points"), Kind.NUMBER, 7));
+        columns.add(new Column(subject.say("column.points"), Kind.NUMBER, 8));
         if (graded) {
-            columns.add(new Column(subject.say("column.factor"), Kind.NUMBER, 7));
+            columns.add(new Column(subject.say("column.factor"), Kind.NUMBER, 9));
         }
         columns.add(new Column(subject.say("column.score"), Kind.NUMBER, 12));
         if (weighted) {

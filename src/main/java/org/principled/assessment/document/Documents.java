@@ -62,6 +62,16 @@ public class Documents {
                 .build();
     }
 
+    /**
+     * Makes any other document for the client of the present request, when its turn comes.
+     *
+     * @throws ProblemException if too many wait for documents
+     * @throws ClientGoneException if the client has gone away
+     */
+    public <T> T inTurn(Renderings.Rendering<T> rendering) throws IOException {
+        return renderings.render(Client.of(current.getCurrent()), rendering);
+    }
+
     private Subject subject(Person person, UUID id, Wanted wanted) {
         Sheets.Current sheet = sheets.current(person, id);
         String language = wanted.language().isEmpty() ? spoken.getLanguage() : demandLanguage(sheet, wanted.language());

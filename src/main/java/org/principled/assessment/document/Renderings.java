@@ -16,7 +16,7 @@ import org.principled.problem.ProblemType;
  * the queue at once.
  */
 @Singleton
-final class Renderings {
+public final class Renderings {
 
     static final int AT_ONCE = 2;
     /** Each takes a fraction of a second, so whoever is the last of so many waits for some seconds; more could not be told honestly. */
@@ -31,7 +31,7 @@ final class Renderings {
     private int running;
 
     /** Makes a document. */
-    interface Rendering<T> {
+    public interface Rendering<T> {
         T make() throws IOException;
     }
 

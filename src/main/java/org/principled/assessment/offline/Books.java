@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.principled.account.Person;
 import org.principled.answer.SheetProblem;
 import org.principled.assessment.Act;
+import org.principled.assessment.document.Documents;
 import org.principled.assessment.sheet.Sheets;
 import org.principled.exchange.AnswerChanges.Change;
 import org.principled.exchange.AnswerFields;
@@ -29,11 +30,13 @@ public class Books {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Sheets sheets;
+    private final Documents documents;
     private final Spoken spoken;
     private final OfflineMessages words;
 
-    Books(Sheets sheets, Spoken spoken) {
+    Books(Sheets sheets, Documents documents, Spoken spoken) {
         this.sheets = sheets;
+        this.documents = documents;
         this.spoken = spoken;
         this.words = spoken.words(OfflineMessages.class);
     }
@@ -62,11 +65,14 @@ public class Books {
         Texts texts = Texts.in(
                 language.isEmpty() ? spoken.getLanguage() : language,
                 current.edition().texts());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         AnswerForm form =
                 new AnswerForm(current.edition().questionnaire(), texts, current.sheet(), assessment.toString());
-        AnswerWorkbook.write(form, new ProvisionalScore(form, current.edition().texts()), out);
-        return out.toByteArray();
+        return documents.inTurn(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            AnswerWorkbook.write(
+                    form, new ProvisionalScore(form, current.edition().texts()), out);
+            return out.toByteArray();
+        });
     }
 
     /**

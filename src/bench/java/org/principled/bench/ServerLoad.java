@@ -105,7 +105,7 @@ public final class ServerLoad {
                     Reply added = client.post(assessment + "/evidence", Map.of("audience", "public", "fields", fields));
                     added.demand(201);
                     String id = added.json().get("id").asText();
-                    client.put(assessment + "/evidence/" + id + "/answers/" + code, 0, Map.of())
+                    client.put(assessment + "/evidence/" + id + "/answers/" + code, 1, Map.of())
                             .demand(200);
                 });
     }

@@ -2,6 +2,7 @@ package org.principled.assessment.offline;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.principled.account.Person;
 import org.principled.answer.Annex;
 import org.principled.assessment.Act;
+import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.answer.AnswerState;
 import org.principled.assessment.answer.Answers;
 import org.principled.assessment.answer.Content;
@@ -34,6 +36,7 @@ import org.principled.problem.ProblemType;
 public class Merging {
 
     private static final String EVIDENCE = "evidence:";
+    private static final String COMMENT = "comment";
     private static final String AUDIENCE = "audience";
 
     private final Sheets sheets;
@@ -60,26 +63,19 @@ public class Merging {
     public Merged merge(Person person, UUID assessment, List<Wanted> wanted) {
         Sheets.Current current = sheets.current(person, assessment, Act.ANSWER);
         Map<AnswerKey, String> now = AnswerFields.of(current.sheet());
+        Merge merge = new Merge(person, assessment, current.edition());
         Map<Place, List<Wanted>> places = new LinkedHashMap<>();
-        List<Merged.Left> left = new ArrayList<>();
         for (Wanted each : wanted) {
             if (now.getOrDefault(each.key(), "").equals(each.now())) {
                 places.computeIfAbsent(
                                 new Place(each.key().element(), each.key().unit()), none -> new ArrayList<>())
                         .add(each);
             } else {
-                left.add(new Merged.Left(each, words.changedSince()));
+                merge.leave(each, words.changedSince());
             }
         }
-        List<Wanted> taken = new ArrayList<>();
-        places.forEach((place, changes) -> {
-            boolean isFlag = current.edition().flag(place.code()).isPresent();
-            answer(person, assessment, place, changes, isFlag, taken, left);
-            changes.stream()
-                    .filter(each -> !isAnswer(each))
-                    .forEach(each -> other(person, assessment, place, each, taken, left));
-        });
-        return new Merged(taken, left);
+        places.forEach(merge::take);
+        return new Merged(merge.taken, merge.left);
     }
 
     private static boolean isAnswer(Wanted wanted) {
@@ -89,105 +85,126 @@ public class Merging {
         };
     }
 
-    private void answer(
-            Person person,
-            UUID assessment,
-            Place place,
-            List<Wanted> changes,
-            boolean isFlag,
-            List<Wanted> taken,
-            List<Merged.Left> left) {
-        List<Wanted> said = changes.stream().filter(Merging::isAnswer).toList();
-        if (said.isEmpty()) {
-            return;
-        }
-        Map<String, String> fields = new LinkedHashMap<>();
-        said.forEach(each -> fields.put(each.key().field(), each.value()));
-        attempt(said, taken, left, () -> {
-            Optional<AnswerState> before = answers.find(person, assessment, place.code(), place.line());
-            Content content = Spelled.of(before.map(AnswerState::content).orElse(Content.OPEN), fields, isFlag);
-            int version = before.map(AnswerState::version).orElse(0);
-            Saved saved = answers.save(person, assessment, place.code(), place.line(), content, version);
-            return saved instanceof Saved.Done ? "" : words.changedSince();
-        });
-    }
-
-    private void other(
-            Person person, UUID assessment, Place place, Wanted wanted, List<Wanted> taken, List<Merged.Left> left) {
-        attempt(List.of(wanted), taken, left, () -> {
-            if (wanted.key().field().startsWith(EVIDENCE)) {
-                return evidence(person, assessment, place, wanted);
-            }
-            if (wanted.key().field().equals("comment")) {
-                remarks.write(person, assessment, place.code(), wanted.value());
-                return "";
-            }
-            return words.gradeFollows();
-        });
-    }
-
     /** Does something; it returns why it could not be done, or nothing. */
     private interface Step {
         String take();
     }
 
-    private static void attempt(List<Wanted> wanted, List<Wanted> taken, List<Merged.Left> left, Step step) {
-        String why;
-        try {
-            why = step.take();
-        } catch (ProblemException refused) {
-            if (refused.type() != ProblemType.UNPROCESSABLE) {
-                throw refused;
-            }
-            why = refused.sentence().orElseThrow(() -> refused);
-        }
-        if (why.isEmpty()) {
-            taken.addAll(wanted);
-        } else {
-            for (Wanted each : wanted) {
-                left.add(new Merged.Left(each, why));
-            }
-        }
-    }
+    /** One merge, as far as it has come. */
+    private final class Merge {
 
-    private String evidence(Person person, UUID assessment, Place place, Wanted wanted) {
-        EvidenceContent content = content(wanted.value());
-        Optional<EvidenceItem> known = known(person, assessment, wanted.key().field());
-        if (known.isEmpty() && !wanted.now().isEmpty()) {
-            return words.pieceGone();
+        private final Person person;
+        private final UUID assessment;
+        private final PinnedEdition edition;
+        /** Pieces of evidence by the id that a workbook knows them by. */
+        private final Map<String, EvidenceItem> pieces = new HashMap<>();
+
+        private final List<Wanted> taken = new ArrayList<>();
+        private final List<Merged.Left> left = new ArrayList<>();
+
+        Merge(Person person, UUID assessment, PinnedEdition edition) {
+            this.person = person;
+            this.assessment = assessment;
+            this.edition = edition;
+            evidence.all(person, assessment).stream()
+                    .filter(item -> !item.removed())
+                    .forEach(item -> pieces.putIfAbsent(AnswerFields.evidenceId(item.sheetContent()), item));
         }
-        boolean hasNewFile = !content.at(EvidenceItem.FILE_SHA256).isEmpty()
-                && !known.flatMap(EvidenceItem::file)
-                        .map(EvidenceItem.AttachedFile::sha256)
-                        .equals(Optional.of(content.at(EvidenceItem.FILE_SHA256)));
-        if (hasNewFile) {
-            return words.fileStays();
+
+        void leave(Wanted wanted, String why) {
+            left.add(new Merged.Left(wanted, why));
         }
-        EvidenceContent recorded = content.withoutFile();
-        EvidenceItem piece = known.orElseGet(() -> evidence.add(person, assessment, recorded));
-        if (!piece.content().equals(recorded)) {
-            EvidenceItems.Changed changed = evidence.change(person, assessment, piece.id(), recorded, piece.version());
-            if (!(changed instanceof EvidenceItems.Changed.Done done)) {
+
+        void take(Place place, List<Wanted> changes) {
+            List<Wanted> said = changes.stream().filter(Merging::isAnswer).toList();
+            if (!said.isEmpty()) {
+                attempt(said, () -> answer(place, said));
+            }
+            changes.stream()
+                    .filter(each -> !isAnswer(each))
+                    .forEach(each -> attempt(List.of(each), () -> other(place, each)));
+        }
+
+        private void attempt(List<Wanted> wanted, Step step) {
+            String why;
+            try {
+                why = step.take();
+            } catch (ProblemException refused) {
+                if (refused.type() != ProblemType.UNPROCESSABLE) {
+                    throw refused;
+                }
+                why = refused.sentence().orElseThrow(() -> refused);
+            }
+            if (why.isEmpty()) {
+                taken.addAll(wanted);
+            } else {
+                for (Wanted each : wanted) {
+                    leave(each, why);
+                }
+            }
+        }
+
+        private String answer(Place place, List<Wanted> said) {
+            Map<String, String> fields = new HashMap<>();
+            said.forEach(each -> fields.put(each.key().field(), each.value()));
+            Optional<AnswerState> before = answers.find(person, assessment, place.code(), place.line());
+            Content content = Spelled.of(
+                    before.map(AnswerState::content).orElse(Content.OPEN),
+                    fields,
+                    edition.flag(place.code()).isPresent());
+            int version = before.map(AnswerState::version).orElse(0);
+            Saved saved = answers.save(person, assessment, place.code(), place.line(), content, version);
+            return saved instanceof Saved.Done ? "" : words.changedSince();
+        }
+
+        private String other(Place place, Wanted wanted) {
+            if (wanted.key().field().startsWith(EVIDENCE)) {
+                return evidence(place, wanted);
+            }
+            if (wanted.key().field().equals(COMMENT)) {
+                remarks.write(person, assessment, place.code(), wanted.value());
+                return "";
+            }
+            return words.gradeFollows();
+        }
+
+        private String evidence(Place place, Wanted wanted) {
+            String id = wanted.key().field().substring(EVIDENCE.length());
+            EvidenceContent content = content(wanted.value());
+            Optional<EvidenceItem> known = Optional.ofNullable(pieces.get(id));
+            if (known.isEmpty() && !wanted.now().isEmpty()) {
                 return words.pieceGone();
             }
-            piece = done.item();
+            if (hasOtherFile(content, known)) {
+                return words.fileStays();
+            }
+            EvidenceContent recorded = content.withoutFile();
+            EvidenceItem piece = known.orElseGet(() -> evidence.add(person, assessment, recorded));
+            if (!piece.content().equals(recorded)) {
+                EvidenceItems.Changed changed =
+                        evidence.change(person, assessment, piece.id(), recorded, piece.version());
+                if (!(changed instanceof EvidenceItems.Changed.Done done)) {
+                    return words.pieceGone();
+                }
+                piece = done.item();
+            }
+            pieces.put(id, piece);
+            EvidenceItems.Changed rests = evidence.setRestsOn(
+                    person, assessment, piece.id(), place.code(), place.line(), true, piece.version());
+            return rests instanceof EvidenceItems.Changed.Done ? "" : words.pieceGone();
         }
-        EvidenceItems.Changed rests =
-                evidence.setRestsOn(person, assessment, piece.id(), place.code(), place.line(), true, piece.version());
-        return rests instanceof EvidenceItems.Changed.Done ? "" : words.pieceGone();
     }
 
-    /** The piece that a row of the workbook came from, as it was when the workbook was made or as the row says it is. */
-    private Optional<EvidenceItem> known(Person person, UUID assessment, String field) {
-        String id = field.substring(EVIDENCE.length());
-        return evidence.all(person, assessment).stream()
-                .filter(item -> !item.removed()
-                        && AnswerFields.evidenceId(item.sheetContent()).equals(id))
-                .findFirst();
+    private static boolean hasOtherFile(EvidenceContent content, Optional<EvidenceItem> known) {
+        String wanted = content.at(EvidenceItem.FILE_SHA256);
+        String there = known.flatMap(EvidenceItem::file)
+                .map(EvidenceItem.AttachedFile::sha256)
+                .orElse("");
+        return !wanted.isEmpty() && !wanted.equals(there);
     }
 
     private static EvidenceContent content(String value) {
-        Map<String, String> fields = new LinkedHashMap<>(FlatJson.read(value));
+        Map<String, String> fields = new HashMap<>(FlatJson.read(value));
         String audience = fields.remove(AUDIENCE);
         for (Annex.Audience each : Annex.Audience.values()) {
             if (each.key().equals(audience)) {

@@ -2,6 +2,7 @@ package org.principled.edition;
 
 import java.util.List;
 import java.util.Locale;
+import org.principled.language.Languages;
 import org.principled.questionnaire.Edition;
 import org.principled.questionnaire.Texts;
 
@@ -40,7 +41,6 @@ record Cover(
         String formHref) {
 
     private static final int SHORT_HASH = 12;
-    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
 
     /**
      * A language an edition can be read in.
@@ -86,7 +86,7 @@ record Cover(
         return new Language(
                 texts.language(),
                 locale.getDisplayName(locale),
-                RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr",
+                Languages.direction(texts.language()),
                 links.in(texts.language()));
     }
 }

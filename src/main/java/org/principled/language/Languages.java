@@ -1,6 +1,7 @@
 package org.principled.language;
 
 import jakarta.inject.Singleton;
+import java.awt.ComponentOrientation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class Languages {
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** In which direction a language is written, as HTML says it: {@code ltr} or {@code rtl}. */
+    public static String direction(String tag) {
+        return ComponentOrientation.getOrientation(Locale.forLanguageTag(tag)).isLeftToRight() ? "ltr" : "rtl";
     }
 
     /** What a language calls itself. */

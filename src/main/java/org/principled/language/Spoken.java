@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Spoken {
 
     private static final String KEY = Spoken.class.getName();
-
-    /** Languages written from right to left, as far as anybody may add them (ISO 639). */
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     private final Languages languages;
     private final CurrentVertxRequest current;
@@ -51,7 +46,7 @@ public final class Spoken {
 
     /** {@code rtl} or {@code ltr}, as HTML says it. */
     public String getDirection() {
-        return RIGHT_TO_LEFT.contains(locale().getLanguage()) ? "rtl" : "ltr";
+        return Languages.direction(getLanguage());
     }
 
     public Locale locale() {

@@ -16,6 +16,23 @@ import org.principled.exchange.workbook.CellText;
 /** An answer sheet as single fields, as far as people can change them in a workbook: to compare two sheets field by field. */
 public final class AnswerFields {
 
+    /** What an answer sheet can say of a piece of evidence, in the order in which a person is asked. */
+    public static final List<String> OF_EVIDENCE = List.of(
+            "kind",
+            "title",
+            "url",
+            "quote",
+            "page",
+            "date",
+            "period_start",
+            "period_end",
+            "body",
+            "archive",
+            "law",
+            "source",
+            "file_name",
+            "file_sha256");
+
     private static final String AUDIENCE = "audience";
     private static final int MARK_DIGITS = 16;
 

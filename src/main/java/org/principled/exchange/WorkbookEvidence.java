@@ -20,23 +20,6 @@ import org.principled.questionnaire.EvidenceFacts;
  */
 record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<String, String> fields) {
 
-    /** Names of the fields in the order of their columns; the same as in an answer sheet. */
-    static final List<String> FIELDS = List.of(
-            "kind",
-            "title",
-            "url",
-            "archive",
-            "quote",
-            "page",
-            "date",
-            "period_start",
-            "period_end",
-            "law",
-            "body",
-            "source",
-            "file_name",
-            "file_sha256");
-
     static final String ELEMENT = "element";
     static final String UNIT_KIND = "unit_kind";
     static final String UNIT = "unit";
@@ -52,7 +35,7 @@ record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<St
     }
 
     private static Set<String> known() {
-        Set<String> known = new HashSet<>(FIELDS);
+        Set<String> known = new HashSet<>(AnswerFields.OF_EVIDENCE);
         known.addAll(List.of(ELEMENT, UNIT_KIND, UNIT, AUDIENCE, ID, WorkbookUpload.BASE));
         return Set.copyOf(known);
     }
@@ -70,7 +53,7 @@ record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<St
 
     private static void read(WorkbookTable.Line line, Vocabulary words, Problems problems, List<WorkbookEvidence> all) {
         Map<String, String> fields = new TreeMap<>();
-        for (String field : FIELDS) {
+        for (String field : AnswerFields.OF_EVIDENCE) {
             if (!line.get(field).isEmpty()) {
                 fields.put(field, line.get(field));
             }

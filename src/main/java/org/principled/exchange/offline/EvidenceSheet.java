@@ -20,21 +20,6 @@ final class EvidenceSheet {
     private static final int EMPTY_ROWS = 200;
 
     private static final Set<String> DAYS = Set.of("date", "period_start", "period_end");
-    private static final List<String> FIELDS = List.of(
-            "kind",
-            "title",
-            "url",
-            "quote",
-            "page",
-            "date",
-            "period_start",
-            "period_end",
-            "body",
-            "archive",
-            "law",
-            "source",
-            "file_name",
-            "file_sha256");
 
     private final AnswerForm form;
     private final WorkbookWords words;
@@ -53,7 +38,7 @@ final class EvidenceSheet {
         columns.add(column("element", 11, Role.INPUT));
         columns.add(column("unit_kind", 0, Role.INPUT));
         columns.add(column("unit", form.sheet().units().isEmpty() ? 0 : 18, Role.INPUT));
-        for (String field : FIELDS) {
+        for (String field : AnswerFields.OF_EVIDENCE) {
             boolean isFile = field.startsWith("file_");
             int width = field.equals("file_sha256") ? 0 : field.equals("title") || field.equals("quote") ? 40 : 18;
             String header = field.equals("file_sha256") ? "" : words.say("header." + field);
@@ -109,7 +94,7 @@ final class EvidenceSheet {
                 item.element(),
                 slash < 0 ? "" : item.unit().substring(0, slash),
                 item.unit().substring(slash + 1)));
-        for (String field : FIELDS) {
+        for (String field : AnswerFields.OF_EVIDENCE) {
             String text = item.content().getOrDefault(field, "");
             texts.add(
                     field.equals("kind")

@@ -7,6 +7,7 @@ import static org.principled.exchange.offline.Forms.QUESTIONNAIRE;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import org.principled.exchange.AnswerFiles;
 import org.principled.exchange.AnswersRead;
 import org.principled.exchange.SheetJson;
 import org.principled.exchange.WorkbookUpload;
+import org.principled.report.xlsx.Office;
 
 /** The offline round trip: what is written is read again, whatever people and programs do to it in between. */
 class AnswerWorkbookTest {
@@ -72,8 +74,11 @@ class AnswerWorkbookTest {
 
     @Test
     void savedByLibreOffice(@TempDir Path folder) throws Exception {
-        Office.demand();
-        byte[] saved = Office.saved(Forms.bytes(Forms.form(SHEET)), folder);
+        Office office = new Office(Files.createDirectories(folder.resolve("profile")));
+        Path written = Files.write(folder.resolve("answers.xlsx"), Forms.bytes(Forms.form(SHEET)));
+        Path into = Files.createDirectories(folder.resolve("saved"));
+        office.recalculate(List.of(written), into);
+        byte[] saved = Files.readAllBytes(into.resolve("answers.xlsx"));
         assertSame(SHEET, read(saved));
         assertThat(upload(saved).changes(AnswerFields.of(SHEET)))
                 .extracting(AnswerChanges.Change::kind)

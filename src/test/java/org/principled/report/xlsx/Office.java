@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
  * LibreOffice as an outside reader. It computes every formula anew when it opens a workbook; by default it would trust the values that are
  * stored beside them.
  */
-final class Office {
+public final class Office {
 
     private static final Path PROGRAM = Path.of("/usr/bin/soffice");
     private static final long LONGEST_MINUTES = 8;
@@ -36,7 +36,7 @@ final class Office {
      *
      * @param folder an empty folder for what it writes for itself
      */
-    Office(Path folder) throws IOException {
+    public Office(Path folder) throws IOException {
         if (!Files.isExecutable(PROGRAM)) {
             String missing = "No " + PROGRAM + ". On Debian: apt-get install libreoffice-calc.";
             Assertions.assertNotEquals("required", System.getenv("PRINCIPLED_OFFICE"), missing);
@@ -48,7 +48,7 @@ final class Office {
     }
 
     /** Opens workbooks, computes them anew and saves them under the same names in another folder. */
-    void recalculate(List<Path> workbooks, Path into) throws IOException, InterruptedException {
+    public void recalculate(List<Path> workbooks, Path into) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 PROGRAM.toString(),
                 "--headless",

@@ -2,7 +2,6 @@ package org.principled.report.xlsx.form;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +19,6 @@ import org.principled.report.xlsx.live.Style;
 
 /** What is said to each question, found by its code whatever row it was moved to, and what that means. One question to a row. */
 final class GivenAnswers {
-
-    static final Set<String> EVIDENCE_FIELDS = Set.of(
-            "kind",
-            "title",
-            "url",
-            "archive",
-            "quote",
-            "page",
-            "date",
-            "period_start",
-            "period_end",
-            "law",
-            "body",
-            "source",
-            "file_name",
-            "file_sha256");
 
     /** What stands in the row of a form that has the same number as this one, whichever question that is. */
     private static final int FOUND_KEY = 0;

@@ -3,6 +3,7 @@ package org.principled.report.xlsx.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.principled.exchange.AnswerFields;
 import org.principled.questionnaire.Circumstance;
 import org.principled.questionnaire.Evidence;
 import org.principled.questionnaire.GradingRule;
@@ -43,7 +44,7 @@ final class GradedEvidence {
     private void write(int from) {
         int row = from - rows.first();
         String all = rows.columns().keySet().stream()
-                .filter(GivenAnswers.EVIDENCE_FIELDS::contains)
+                .filter(AnswerFields.OF_EVIDENCE::contains)
                 .sorted()
                 .map(field -> rows.cell(from, field))
                 .collect(Collectors.joining("&"));

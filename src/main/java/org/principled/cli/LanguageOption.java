@@ -17,10 +17,15 @@ final class LanguageOption {
 
     /** Refuses a language in which the questionnaire, or the program for its documents, has no words. */
     void demand(Loaded questionnaire) {
-        questionnaire.demandLanguage(tag);
+        demandTexts(questionnaire);
         if (WorkbookWords.in(of(questionnaire)).isEmpty()) {
             throw new Refused("There are no words for documents in " + of(questionnaire) + ".");
         }
+    }
+
+    /** Refuses a language in which the questionnaire has no words. */
+    void demandTexts(Loaded questionnaire) {
+        questionnaire.demandLanguage(tag);
     }
 
     /** The language that is meant. */

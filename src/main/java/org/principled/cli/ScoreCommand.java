@@ -89,12 +89,8 @@ final class ScoreCommand implements Callable<Integer> {
             defaultValue = "json")
     private List<Format> formats = List.of();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language of reports, such as en. Default: that of the questionnaire.",
-            defaultValue = "")
-    private String language = "";
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--force", description = "Replace files that are there already.")
     private boolean force;
@@ -108,7 +104,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Loaded loaded = chosen.load();
-        loaded.demandLanguage(language);
+        if (formats.contains(Format.pdf) || formats.contains(Format.xlsx)) {
+            language.demand(loaded);
+        } else {
+            language.demandTexts(loaded);
+        }
         Answers answers = options.read(loaded, files);
         ScoringPlan plan = ScoringPlan.of(loaded.questionnaire());
         List<Scorecard> cards = new ArrayList<>();
@@ -172,7 +172,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private ReportOrder order(Loaded loaded, ScoringPlan plan, AnswerSheet sheet, Scorecard card) {
-        Texts texts = loaded.texts(language);
+        Texts texts = loaded.texts(language.of(loaded));
         return ReportOrder.of(loaded.questionnaire(), texts, sheet, card, texts.language())
                 .withSteps(NextSteps.of(plan, sheet));
     }

@@ -156,7 +156,7 @@ class ScoreCommandTest {
                 .isEqualTo(1);
         assertThat(Run.of("score", "principle-d", "missing.csv", "--out", out()).exitCode())
                 .isEqualTo(1);
-        assertThat(Run.of("score", "principle-d", EXAMPLE, "--out", out(), "--lang", "xx")
+        assertThat(Run.of("score", "principle-d", EXAMPLE, "--out", out(), "--language", "xx")
                         .exitCode())
                 .isEqualTo(1);
     }

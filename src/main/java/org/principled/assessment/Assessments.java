@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -155,6 +156,28 @@ public class Assessments {
 
     private Assessment view(StoredAssessment stored) {
         return views(List.of(stored)).get(0);
+    }
+
+    /**
+     * The assessment with which this one can be compared, looking back: of the same company, in the same mode and with the same edition, the
+     * last one submitted whose period ended before this one's.
+     */
+    @Transactional
+    public Optional<Assessment> before(Person person, Assessment assessment) {
+        List<StoredAssessment> comparable = access
+                .list(
+                        "companyId = ?1 and mode = ?2 and state = 'submitted'",
+                        assessment.company().id(),
+                        assessment.mode())
+                .stream()
+                .filter(each -> each.head().editionSha256().equals(assessment.editionSha256()))
+                .filter(each -> access.isFor(person, each.head(), Act.READ_SUBMITTED))
+                .toList();
+        return views(comparable).stream()
+                .filter(each ->
+                        each.cycle().periodEnd().isBefore(assessment.cycle().periodEnd()))
+                .max(Comparator.comparing((Assessment each) -> each.cycle().periodEnd())
+                        .thenComparing(Assessment::createdAt));
     }
 
     /** Every assessment that a person may see: by company, the newest cycle first. */

@@ -53,4 +53,9 @@ final class AnswerOptions {
     Answers read(Loaded questionnaire, List<Path> files) {
         return Answers.read(questionnaire, files, defaults());
     }
+
+    /** The same, of files that are about another period than the others. */
+    Answers readWithoutPeriod(Loaded questionnaire, List<Path> files) {
+        return Answers.read(questionnaire, files, new AnswerFiles.Defaults(mode, "", ""));
+    }
 }

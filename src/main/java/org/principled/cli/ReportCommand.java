@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  principled report principle-d answers.csv --out reports",
-            "  principled report principle-d answers.xlsx --language fr --audience public --format pdf,scorecard --out reports"
+            "  principled report principle-d answers.xlsx --language fr --audience public --format pdf,scorecard --out reports",
+            "  principled report principle-d answers-2026.csv --before answers-2025.csv --out reports"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -79,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "Only this company. Default: every one that the answers are about.",
             defaultValue = "")
     private String company = "";
+
+    @Mixin
+    private final LookBack before = new LookBack();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -121,9 +125,11 @@ final class ReportCommand implements Callable<Integer> {
         language.demand(loaded);
         Answers answers = options.read(loaded, files);
         List<AnswerSheet> sheets = company.isEmpty() ? answers.sheets() : List.of(answers.of(company));
+        before.read(loaded, options);
         List<String> written = write(loaded, sheets);
         PrintWriter screen = spec.commandLine().getOut();
         Notes.print(answers.notes(), screen);
+        before.print(screen);
         screen.println(
                 "Written to " + out + ", for the audience " + audience.key() + ": " + String.join(", ", written) + ".");
         return 0;
@@ -162,7 +168,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportOrder order(Loaded loaded, ScoringPlan plan, AnswerSheet sheet) {
-        return ReportOrder.of(
+        ReportOrder order = ReportOrder.of(
                         loaded.questionnaire(),
                         loaded.texts(language.of(loaded)),
                         sheet,
@@ -170,5 +176,6 @@ final class ReportCommand implements Callable<Integer> {
                         language.of(loaded))
                 .forAudience(audience)
                 .withSteps(NextSteps.of(plan, sheet));
+        return before.addTo(order, plan);
     }
 }

@@ -48,7 +48,14 @@ public final class CompanyDocument {
     /** The hash is that of the sheet in the document: where something is held back, of what is left. */
     private static ReportOrder named(ReportOrder order) {
         ReportOrder seen = order.seen();
-        return seen.withAnswersSha256(SheetJson.answersHash(seen.questionnaire().edition(), seen.sheet()));
+        ReportOrder named = seen.withAnswersSha256(hash(seen, seen.sheet()));
+        return seen.earlier()
+                .map(before -> named.withEarlier(before.withAnswersSha256(hash(seen, before.sheet()))))
+                .orElse(named);
+    }
+
+    private static String hash(ReportOrder order, AnswerSheet sheet) {
+        return SheetJson.answersHash(order.questionnaire().edition(), sheet);
     }
 
     private static List<Attachment> data(ReportOrder order) {

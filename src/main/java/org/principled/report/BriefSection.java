@@ -36,9 +36,10 @@ final class BriefSection {
     Section make() {
         List<Block> blocks = new ArrayList<>(List.of(new Block.PageBreak()));
         blocks.addAll(shortest());
-        order.movement().ifPresent(movement -> {
+        order.earlier().ifPresent(earlier -> {
             blocks.add(heading("brief.change"));
-            blocks.add(changes(movement));
+            blocks.add(changes(earlier.movement()));
+            blocks.add(before(earlier));
         });
         order.steps().ifPresent(steps -> {
             blocks.add(heading("brief.steps"));
@@ -115,6 +116,17 @@ final class BriefSection {
                         new Column(subject.say("column.now"), Kind.NUMBER, 14),
                         new Column(subject.say("column.change"), Kind.NUMBER, 14)),
                 rows);
+    }
+
+    /** Which assessment it was, so that its figures can be derived anew. */
+    private Block before(Earlier earlier) {
+        String period = subject.period(earlier.sheet().company());
+        return new Block.Paragraph(
+                subject.say(
+                        "brief.change.before",
+                        period.isEmpty() ? subject.say("period.none") : period,
+                        earlier.answersSha256()),
+                Role.WORKING);
     }
 
     private Row row(Movement.Change change) {

@@ -3,7 +3,6 @@ package org.principled.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.principled.answer.AnswerSheet;
-import org.principled.answer.Company;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
 import org.principled.scoring.Scorecard;
@@ -93,7 +92,7 @@ public final class CompanyReport {
         return new DocumentFacts(
                 order.draft() ? subject.say("draft.title", named) : named,
                 company,
-                period(subject, card.company()),
+                subject.period(card.company()),
                 subject.labels().of("modes", card.mode()),
                 subject.labels().title(),
                 card.edition().name(),
@@ -103,17 +102,5 @@ public final class CompanyReport {
                 subject.say("audience." + order.audience().key()),
                 order.draft() ? subject.say("draft.mark") : "",
                 Plain.text(card.company().periodEnd()));
-    }
-
-    private static String period(Subject subject, Company company) {
-        String start = Plain.text(company.periodStart());
-        String end = Plain.text(company.periodEnd());
-        if (start.isEmpty() && end.isEmpty()) {
-            return "";
-        }
-        if (start.isEmpty() || end.isEmpty()) {
-            return subject.say(start.isEmpty() ? "period.until" : "period.from", start + end);
-        }
-        return subject.say("period.both", start, end);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.principled.answer.AnswerSheet;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
-import org.principled.scoring.Movement;
 import org.principled.scoring.NextSteps;
 import org.principled.scoring.Scorecard;
 
@@ -20,7 +19,7 @@ import org.principled.scoring.Scorecard;
  * @param audience for whom the report is
  * @param draft whether the answers may still change
  * @param steps what would raise the score most; empty where the report is to say nothing about it
- * @param movement how the scores moved since the assessment before; empty where there is none to compare with
+ * @param earlier the assessment before; empty where there is none to compare with
  */
 public record ReportOrder(
         Questionnaire questionnaire,
@@ -32,7 +31,7 @@ public record ReportOrder(
         Audience audience,
         boolean draft,
         Optional<NextSteps> steps,
-        Optional<Movement> movement) {
+        Optional<Earlier> earlier) {
 
     /** An order for the company itself, of a finished report without a look ahead or back. */
     public static ReportOrder of(
@@ -53,7 +52,7 @@ public record ReportOrder(
     /** The same for another audience. */
     public ReportOrder forAudience(Audience other) {
         return new ReportOrder(
-                questionnaire, texts, language, sheet, scorecard, answersSha256, other, draft, steps, movement);
+                questionnaire, texts, language, sheet, scorecard, answersSha256, other, draft, steps, earlier);
     }
 
     /** The same with a look ahead. */
@@ -68,13 +67,27 @@ public record ReportOrder(
                 audience,
                 draft,
                 Optional.of(ahead),
-                movement);
+                earlier);
+    }
+
+    /** The same with a look back. */
+    public ReportOrder withEarlier(Earlier before) {
+        return new ReportOrder(
+                questionnaire,
+                texts,
+                language,
+                sheet,
+                scorecard,
+                answersSha256,
+                audience,
+                draft,
+                steps,
+                Optional.of(before));
     }
 
     /** The same, naming the answers it rests on. */
     public ReportOrder withAnswersSha256(String hash) {
-        return new ReportOrder(
-                questionnaire, texts, language, sheet, scorecard, hash, audience, draft, steps, movement);
+        return new ReportOrder(questionnaire, texts, language, sheet, scorecard, hash, audience, draft, steps, earlier);
     }
 
     /** The same with only what its audience may see. */
@@ -89,6 +102,6 @@ public record ReportOrder(
                 audience,
                 draft,
                 steps,
-                movement);
+                earlier.map(before -> before.withSheet(audience.view(questionnaire, before.sheet()))));
     }
 }

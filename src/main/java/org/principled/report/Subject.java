@@ -1,6 +1,7 @@
 package org.principled.report;
 
 import org.principled.answer.AnswerSheet;
+import org.principled.answer.Company;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.scoring.Scorecard;
 
@@ -29,5 +30,18 @@ record Subject(
 
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
+    }
+
+    /** The period that answers are about; empty where none is stated. */
+    String period(Company company) {
+        String start = Plain.text(company.periodStart());
+        String end = Plain.text(company.periodEnd());
+        if (start.isEmpty() && end.isEmpty()) {
+            return "";
+        }
+        if (start.isEmpty() || end.isEmpty()) {
+            return say(start.isEmpty() ? "period.until" : "period.from", start + end);
+        }
+        return say("period.both", start, end);
     }
 }

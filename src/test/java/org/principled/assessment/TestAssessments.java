@@ -44,13 +44,13 @@ public class TestAssessments {
         return new Opened(company, cycle, id, lead);
     }
 
-    /** The next self-assessment of the same company by the same lead, in a new cycle. */
+    /** The next self-assessment of the same company by the same lead, in a new cycle about the year after. */
     public UUID next(Opened before) {
         return assessments
                 .open(
                         before.lead().person(),
                         before.company(),
-                        companies.cycle(before.company()),
+                        companies.cycleAbout(2026, before.company()),
                         Assessments.SELF_REPORTED)
                 .id();
     }

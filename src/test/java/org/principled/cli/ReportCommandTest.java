@@ -74,6 +74,27 @@ class ReportCommandTest {
     }
 
     @Test
+    void theReportSaysWhatHasChangedSinceTheAnswersFromBefore() throws IOException {
+        String header = "company,period_start,period_end,mode,element,answer,grade\n";
+        Path now = Files.writeString(
+                folder.resolve("now.csv"),
+                header
+                        + "Acme,2026-01-01,2026-12-31,desk,GOV-1.1,yes,E2\nOther,2026-01-01,2026-12-31,desk,GOV-1.1,yes,E2\n");
+        Path before = Files.writeString(
+                folder.resolve("before.csv"),
+                header + "acme,2025-01-01,2025-12-31,desk,GOV-1.1,no,\n"
+                        + "Other,2025-01-01,2025-12-31,self-reported,GOV-1.1,no,\n");
+
+        Run run = Run.of("report", "principle-d", now.toString(), "--before", before.toString(), "--out", out());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("nothing from before in the same mode to compare with: Other.");
+        assertThat(text("acme.pdf"))
+                .contains("Since the last assessment", "Last assessment: 2025-01-01 to 2025-12-31. Its answers have");
+        assertThat(text("other.pdf")).doesNotContain("Since the last assessment");
+    }
+
+    @Test
     void badInputIsRefusedInASentenceAndNothingIsWritten() {
         refused("there are those of", "--company", "Nobody");
         refused("has no texts in de; there are en, fr.", "--language", "de");

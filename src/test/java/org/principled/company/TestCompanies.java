@@ -46,14 +46,20 @@ public class TestCompanies {
     /** A cycle of {@code principle-d} that is open throughout 2026 and covers 2025, to which these companies are invited. */
     @Writes
     public UUID cycle(UUID... invited) {
+        return cycleAbout(2025, invited);
+    }
+
+    /** A cycle about one year that is open in 2026. */
+    @Writes
+    public UUID cycleAbout(int year, UUID... invited) {
         UUID id = UUID.randomUUID();
         cycles.persist(new Cycle(
                 id,
                 new CycleFacts(
                         "Cycle " + id,
                         EDITION,
-                        LocalDate.of(2025, 1, 1),
-                        LocalDate.of(2025, 12, 31),
+                        LocalDate.of(year, 1, 1),
+                        LocalDate.of(year, 12, 31),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 12, 31),
                         CycleFacts.LEAST_REPLY_DAYS)));

@@ -126,7 +126,7 @@ class CompanyDocumentTest {
                 order.audience(),
                 true,
                 order.steps(),
-                order.movement());
+                order.earlier());
         try (PDDocument document = Loader.loadPDF(bytes(CompanyDocument.report(draft)))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();

@@ -17,8 +17,8 @@ import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Scale;
 import org.principled.report.Audience;
+import org.principled.report.Earlier;
 import org.principled.report.ReportOrder;
-import org.principled.scoring.Movement;
 import org.principled.scoring.NextSteps;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
@@ -39,9 +39,8 @@ public final class LongDocument {
 
     /** The same in a language that the questionnaire has. */
     public static ReportOrder order(Audience audience, boolean draft, String language) {
-        AnswerSheet sheet = sheet(7);
+        AnswerSheet sheet = sheet(7, "2025");
         Scorecard card = Scorer.score(PLAN, sheet);
-        Scorecard before = Scorer.score(PLAN, sheet(11));
         return new ReportOrder(
                 ENTRY.questionnaire(),
                 ENTRY.texts(language),
@@ -52,10 +51,10 @@ public final class LongDocument {
                 audience,
                 draft,
                 Optional.of(NextSteps.of(PLAN, sheet)),
-                Optional.of(Movement.between(PLAN, before.headline(), card.headline())));
+                Optional.of(Earlier.of(PLAN, sheet(11, "2024"), card)));
     }
 
-    private static AnswerSheet sheet(int seed) {
+    private static AnswerSheet sheet(int seed, String year) {
         Questionnaire questionnaire = ENTRY.questionnaire();
         Random random = new Random(seed);
         List<Answer> answers = new ArrayList<>();
@@ -73,7 +72,7 @@ public final class LongDocument {
         items.add(evidence(items.size(), "RF-01"));
         return new AnswerSheet(
                 questionnaire.edition().name(),
-                new Company("Velmarrow Telecom N.V.", "2025-01-01", "2025-12-31"),
+                new Company("Velmarrow Telecom N.V.", year + "-01-01", year + "-12-31"),
                 questionnaire.modes().get(questionnaire.modes().size() - 1).key(),
                 List.of(questionnaire.profiles().get(0)),
                 List.of(),

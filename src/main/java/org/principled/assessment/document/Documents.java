@@ -76,13 +76,15 @@ public class Documents {
         Sheets.Current sheet = sheets.current(person, id);
         String language = wanted.language().isEmpty() ? spoken.getLanguage() : demandLanguage(sheet, wanted.language());
         List<Audience> audiences = audiences(isWithin(person, sheet));
-        return Subject.of(sheet, language, audience(audiences, wanted.audience()));
+        Audience audience = audience(audiences, wanted.audience());
+        return Subject.of(sheet, sheets.before(person, sheet.assessment()), language, audience);
     }
 
     /** What documents for the reader's own audience are about, in a language where the questionnaire has it. */
     Subject subject(Person person, UUID id, String language) {
         Sheets.Current sheet = sheets.current(person, id);
-        return Subject.of(sheet, language, audiences(isWithin(person, sheet)).get(0));
+        Audience own = audiences(isWithin(person, sheet)).get(0);
+        return Subject.of(sheet, sheets.before(person, sheet.assessment()), language, own);
     }
 
     private boolean isWithin(Person person, Sheets.Current sheet) {

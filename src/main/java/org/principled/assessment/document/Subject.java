@@ -7,8 +7,10 @@ import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.sheet.Sheets;
 import org.principled.questionnaire.Texts;
 import org.principled.report.Audience;
+import org.principled.report.Earlier;
 import org.principled.report.ReportOrder;
 import org.principled.scoring.NextSteps;
+import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
 
 /**
@@ -20,22 +22,27 @@ import org.principled.scoring.Scorer;
  */
 record Subject(PinnedEdition edition, Assessment assessment, ReportOrder order) {
 
-    /** A sheet with the score of this very sheet: an answer given meanwhile is in neither. */
-    static Subject of(Sheets.Current current, String language, Audience audience) {
+    /**
+     * A sheet with the score of this very sheet: an answer given meanwhile is in neither.
+     *
+     * @param before the sheet to look back on, if there is one
+     */
+    static Subject of(Sheets.Current current, Optional<AnswerSheet> before, String language, Audience audience) {
         PinnedEdition edition = current.edition();
         AnswerSheet sheet = current.sheet();
         Texts texts = Texts.in(language, edition.texts());
+        Scorecard card = Scorer.score(edition.plan(), sheet);
         ReportOrder order = new ReportOrder(
                 edition.questionnaire(),
                 texts,
                 texts.language(),
                 sheet,
-                Scorer.score(edition.plan(), sheet),
+                card,
                 "",
                 audience,
                 !current.assessment().submitted(),
                 Optional.of(NextSteps.of(edition.plan(), sheet)),
-                Optional.empty());
+                before.map(earlier -> Earlier.of(edition.plan(), earlier, card)));
         return new Subject(edition, current.assessment(), order);
     }
 }

@@ -103,6 +103,14 @@ public class Sheets {
                         SheetJson.forAudience(current.sheet(), Annex.Audience.COALITION));
     }
 
+    /** The sheet of the assessment before, as the person may see it; empty where {@link Assessments#before} has none. */
+    @Transactional
+    public Optional<AnswerSheet> before(Person person, Assessment assessment) {
+        return assessments
+                .before(person, assessment)
+                .map(earlier -> current(person, earlier.id()).sheet());
+    }
+
     /**
      * The whole sheet, for somebody who works on the assessment.
      *

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -86,6 +88,30 @@ class DocumentsTest {
                 .asByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theReportLooksBackOnTheAssessmentThatWasSubmittedBefore() throws IOException {
+        UUID next = tests.next(opened);
+        String report = "/assessments/" + next + "/report.pdf?audience=public";
+        assertThat(text(lead.request().get(report))).doesNotContain("Since the last assessment");
+
+        tests.submit(opened);
+
+        assertThat(text(lead.request().get(report)).replaceAll("\\s+", " "))
+                .contains("Since the last assessment")
+                .contains("Last assessment: 2025-01-01 to 2025-12-31. Its answers have the SHA-256 "
+                        + answersHash("/assessments/" + opened.id() + "/report.pdf?audience=public"));
+        assertThat(text(lead.request().get("/assessments/" + opened.id() + "/report.pdf")))
+                .as("the first one has none before it")
+                .doesNotContain("Since the last assessment");
+    }
+
+    private String answersHash(String path) throws IOException {
+        Matcher stated = Pattern.compile("Answers’ SHA-256\\s+([0-9a-f\\s]{64,70})")
+                .matcher(text(lead.request().get(path)));
+        assertThat(stated.find()).isTrue();
+        return stated.group(1).replaceAll("\\s", "");
     }
 
     @Test

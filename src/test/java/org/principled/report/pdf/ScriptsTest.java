@@ -133,7 +133,7 @@ class ScriptsTest {
                 order.audience(),
                 order.draft(),
                 order.steps(),
-                order.movement());
+                order.earlier());
     }
 
     private static byte[] bytes(Report report) {

@@ -45,7 +45,7 @@ final class BriefSection {
             blocks.add(heading("brief.steps"));
             blocks.add(steps(steps));
         });
-        return new Section("brief", subject.say("summary.title"), blocks);
+        return new Section("brief", subject.say("summary.title"), blocks, true);
     }
 
     /** The areas, what is strong and weak, and red flags. */

@@ -82,7 +82,7 @@ public final class CompanyReport {
         blocks.add(new SummarySection(subject).headline());
         blocks.addAll(new BriefSection(subject, seen).shortest());
         blocks.addAll(new Identity(subject, facts).howToCite());
-        return new Report(facts, List.of(new Section("cover", facts.title(), blocks)));
+        return new Report(facts, List.of(new Section("cover", facts.title(), blocks, true)));
     }
 
     private static DocumentFacts facts(Subject subject, ReportOrder order, String title) {

@@ -17,6 +17,9 @@ public final class Numbers {
 
     private static final int MOST_DECIMALS = 4;
 
+    private static final char HYPHEN = '-';
+    private static final char MINUS = '\u2212';
+
     private final DecimalFormatSymbols symbols;
     private final Words words;
     private final int shown;
@@ -26,6 +29,9 @@ public final class Numbers {
     /** Numbers in the words of one language, rounded as a questionnaire states. */
     public Numbers(Words words, Total rules) {
         this.symbols = DecimalFormatSymbols.getInstance(words.locale());
+        if (symbols.getMinusSign() == HYPHEN) {
+            symbols.setMinusSign(MINUS);
+        }
         this.words = words;
         this.shown = rules.shownDecimals();
         this.fine = Math.max(FEWEST_FINE_DECIMALS, shown);

@@ -8,8 +8,14 @@ import java.util.List;
  * @param key names it whatever the language, such as {@code elements}
  * @param title its title
  * @param blocks what it holds, in reading order
+ * @param onePage whether it is meant to be read at one glance: where it would not quite fit, its lines move closer together
  */
-public record Section(String key, String title, List<Block> blocks) {
+public record Section(String key, String title, List<Block> blocks, boolean onePage) {
+
+    /** A section as long as it needs to be. */
+    public Section(String key, String title, List<Block> blocks) {
+        this(key, title, blocks, false);
+    }
 
     public Section {
         blocks = List.copyOf(blocks);

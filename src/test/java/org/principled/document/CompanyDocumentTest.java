@@ -22,10 +22,12 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.principled.answer.Annex;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.Finding;
@@ -146,6 +148,26 @@ class CompanyDocumentTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
         assertThat(text(file)).contains("Total score", "GOV", "REQ", "How to cite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void whatIsMeantForOnePageFitsOnIt(String language) throws IOException {
+        ReportOrder order = LongDocument.order(Audience.COMPANY, true, language);
+        try (PDDocument document = Loader.loadPDF(bytes(CompanyDocument.report(order)))) {
+            PDOutlineItem cover =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            PDOutlineItem summary = cover.getNextSibling();
+            assertThat(page(document, summary)).isEqualTo(2);
+            assertThat(page(document, summary.getNextSibling())).isEqualTo(3);
+        }
+        try (PDDocument document = Loader.loadPDF(bytes(CompanyDocument.scorecard(order)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    private static int page(PDDocument document, PDOutlineItem item) throws IOException {
+        return document.getPages().indexOf(item.findDestinationPage(document)) + 1;
     }
 
     @Test

@@ -22,7 +22,7 @@ final class AmountLayout {
         flow.need(height);
         Tag figure = flow.figure(amounts.alternative());
         float top = flow.y();
-        figure.box = new Tag.Box(Flow.START, top - height, LABEL + LENGTH + 60, height);
+        figure.box = flow.box(Flow.START, top - height, LABEL + LENGTH + 60, height);
         Line caption = flow.cut(amounts.caption(), Style.SUBHEADING, Flow.WIDTH);
         flow.draw(figure, ink -> ink.text(caption, Flow.START, top - Style.SUBHEADING.size()));
         flow.down(Style.SUBHEADING.leading());

@@ -52,7 +52,7 @@ final class BarLayout {
             row.draw(flow, figure, body.add(Tag.Type.ROW));
         }
         if (page == flow.page()) {
-            figure.box = new Tag.Box(FIGURE_START - 8, flow.y(), FIGURE_LENGTH + 16, top - flow.y());
+            figure.box = flow.box(FIGURE_START - 8, flow.y(), FIGURE_LENGTH + 16, top - flow.y());
         }
         legend();
     }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final List<Stroke> strokes = new ArrayList<>();
+    private final Squeeze squeeze;
+
+    Draft(Squeeze squeeze) {
+        this.squeeze = squeeze;
+    }
 
     /** Something to draw and what it is a part of; absent for what only pleases the eye. */
     private record Stroke(@Nullable Tag tag, Consumer<Ink> draw) {}
@@ -18,6 +23,7 @@ final class Draft {
     }
 
     void draw(Ink ink) {
+        ink.squeeze(squeeze);
         for (Stroke stroke : strokes) {
             ink.enter(stroke.tag());
             stroke.draw().accept(ink);

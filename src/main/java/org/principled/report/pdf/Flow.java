@@ -22,6 +22,9 @@ final class Flow {
     private Tag section = document;
     private int headingLevel;
     private float y;
+    private float deepest = TOP;
+    private float bottom = BOTTOM;
+    private Squeeze squeeze = Squeeze.NONE;
 
     /**
      * A place that bookmarks and the contents lead to.
@@ -38,8 +41,24 @@ final class Flow {
     }
 
     void newPage() {
-        pages.add(new Draft());
+        pages.add(new Draft(squeeze));
         y = TOP;
+    }
+
+    /** Goes on without end, to measure what a page would have to hold. */
+    Flow endless() {
+        bottom = Float.NEGATIVE_INFINITY;
+        return this;
+    }
+
+    /** Begins a new page unless this one is still empty; on it and from then on, lines stand as close together as that. */
+    void squeeze(Squeeze closer) {
+        squeeze = closer;
+        bottom = closer.bottom();
+        if (y == TOP) {
+            pages.remove(pages.size() - 1);
+        }
+        newPage();
     }
 
     /** Begins a new page unless this one is still empty. */
@@ -51,14 +70,20 @@ final class Flow {
 
     /** Begins a new page where less than this height is left. */
     void need(float height) {
-        if (y - height < BOTTOM && y < TOP) {
+        deepest = Math.min(deepest, y - height);
+        if (y - height < bottom && y < TOP) {
             newPage();
         }
     }
 
+    /** How much room was needed from the top of the page, where it goes on without end. */
+    float needed() {
+        return TOP - Math.min(deepest, y);
+    }
+
     /** What is left on this page. */
     float left() {
-        return y - BOTTOM;
+        return y - bottom;
     }
 
     /** Where the next line begins, from the bottom of the page. */
@@ -80,6 +105,11 @@ final class Flow {
     /** Begins a section of the structure, to which all belongs that follows. */
     void beginSection() {
         section = document.add(Tag.Type.SECTION);
+    }
+
+    /** A box that a figure stands in. */
+    Tag.Box box(float start, float from, float width, float height) {
+        return new Tag.Box(start, squeeze.at(from), width, squeeze.height(height));
     }
 
     /** A new tag in the section. */
@@ -109,7 +139,7 @@ final class Flow {
     }
 
     void mark(String title, int level) {
-        places.add(new Place(title, level, pages.size(), y));
+        places.add(new Place(title, level, pages.size(), squeeze.at(y)));
     }
 
     /** The lines of a text that are at most so wide. */

@@ -33,7 +33,7 @@ final class HeadlineLayout {
             ink.area(Flow.START, top - HEIGHT, 3, HEIGHT, Palette.ACCENT);
         });
         Tag figure = flow.figure(headline.alternative());
-        figure.box = new Tag.Box(START - 8, top - 92, LENGTH + 16, 46);
+        figure.box = flow.box(START - 8, top - 92, LENGTH + 16, 46);
         flow.draw(figure, ink -> strip(ink, headline, top - 78));
         Tag table = flow.tag(Tag.Type.TABLE).add(Tag.Type.TABLE_BODY);
         score(table.add(Tag.Type.ROW), headline, top);

@@ -19,6 +19,7 @@ final class Ink {
     private final MarkedContent content;
     private final Typesetter type;
     private final Direction direction;
+    private Squeeze squeeze = Squeeze.NONE;
 
     Ink(PdfWriter writer, StructureTree tree, Typesetter type) {
         this.writer = writer;
@@ -27,6 +28,11 @@ final class Ink {
         this.content = new MarkedContent(canvas, tree);
         this.type = type;
         this.direction = type.direction();
+    }
+
+    /** How close together what follows stands. */
+    void squeeze(Squeeze closer) {
+        squeeze = closer;
     }
 
     /** Says what the following strokes belong to; null where they only please the eye. */
@@ -48,7 +54,7 @@ final class Ink {
     void text(Line line, float x, float y) {
         float left = direction.left(x, line.width());
         for (Line.Piece piece : line.pieces()) {
-            Letters.draw(canvas, line.style(), piece, left + piece.x(), y);
+            Letters.draw(canvas, line.style(), piece, left + piece.x(), squeeze.at(y));
         }
     }
 
@@ -83,20 +89,20 @@ final class Ink {
     void line(float x1, float y1, float x2, float y2, float thickness, Color colour) {
         canvas.setColorStroke(colour);
         canvas.setLineWidth(thickness);
-        canvas.moveTo(direction.at(x1), y1);
-        canvas.lineTo(direction.at(x2), y2);
+        canvas.moveTo(direction.at(x1), squeeze.at(y1));
+        canvas.lineTo(direction.at(x2), squeeze.at(y2));
         canvas.stroke();
     }
 
     void area(float x, float y, float width, float height, Color colour) {
         canvas.setColorFill(colour);
-        canvas.rectangle(direction.left(x, width), y, width, height);
+        canvas.rectangle(direction.left(x, width), squeeze.at(y), width, squeeze.height(height));
         canvas.fill();
     }
 
     void disc(float x, float y, float radius, Color colour) {
         canvas.setColorFill(colour);
-        canvas.circle(direction.at(x), y, radius);
+        canvas.circle(direction.at(x), squeeze.at(y), radius);
         canvas.fill();
     }
 
@@ -104,7 +110,7 @@ final class Ink {
         canvas.setColorStroke(colour);
         canvas.setColorFill(Palette.PAPER);
         canvas.setLineWidth(thickness);
-        canvas.circle(direction.at(x), y, radius);
+        canvas.circle(direction.at(x), squeeze.at(y), radius);
         canvas.fillStroke();
     }
 
@@ -118,18 +124,20 @@ final class Ink {
     /** The lower half of a disc. */
     void halfDisc(float x, float y, float radius, Color colour) {
         float middle = direction.at(x);
+        float height = squeeze.at(y);
         canvas.setColorFill(colour);
-        canvas.arc(middle - radius, y - radius, middle + radius, y + radius, 180, 180);
+        canvas.arc(middle - radius, height - radius, middle + radius, height + radius, 180, 180);
         canvas.fill();
     }
 
     void diamond(float x, float y, float radius, Color colour) {
         float middle = direction.at(x);
+        float height = squeeze.at(y);
         canvas.setColorFill(colour);
-        canvas.moveTo(middle - radius, y);
-        canvas.lineTo(middle, y + radius);
-        canvas.lineTo(middle + radius, y);
-        canvas.lineTo(middle, y - radius);
+        canvas.moveTo(middle - radius, height);
+        canvas.lineTo(middle, height + radius);
+        canvas.lineTo(middle + radius, height);
+        canvas.lineTo(middle, height - radius);
         canvas.closePath();
         canvas.fill();
     }
@@ -142,7 +150,8 @@ final class Ink {
      */
     void link(Tag tag, Tag.Box box, PdfAction action, String words) {
         float left = direction.left(box.start(), box.width());
-        Rectangle area = new Rectangle(left, box.bottom(), left + box.width(), box.bottom() + box.height());
+        float bottom = squeeze.at(box.bottom());
+        Rectangle area = new Rectangle(left, bottom, left + box.width(), bottom + squeeze.height(box.height()));
         PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, action);
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
         link.put(PdfName.CONTENTS, Strings.of(words));

@@ -15,6 +15,7 @@ final class Pages {
     private static final float LEAST_LEFT = 220;
 
     private final Report report;
+    private final Words words;
     private final Flow flow;
     private final TextLayout text;
     private final FactsLayout facts;
@@ -27,9 +28,10 @@ final class Pages {
     /** Tables that have been measured already, by themselves: equal ones are still two. */
     private final Map<Block.Table, TableLayout> tables = new IdentityHashMap<>();
 
-    private Pages(Report report, Words words) {
+    private Pages(Report report, Words words, Flow flow) {
         this.report = report;
-        this.flow = new Flow(Direction.of(words.locale()));
+        this.words = words;
+        this.flow = flow;
         this.text = new TextLayout(flow);
         this.facts = new FactsLayout(flow);
         this.bars = new BarLayout(flow, words);
@@ -40,19 +42,41 @@ final class Pages {
     }
 
     static Flow of(Report report, Words words) {
-        return new Pages(report, words).layOut();
+        return new Pages(report, words, flow(words)).layOut();
+    }
+
+    private static Flow flow(Words words) {
+        return new Flow(Direction.of(words.locale()));
     }
 
     private Flow layOut() {
         List<Section> sections = report.sections();
         for (int i = 0; i < sections.size(); i++) {
-            begin(sections.get(i), i);
-            blocks(sections.get(i).blocks());
+            Squeeze squeeze = sections.get(i).onePage() ? Squeeze.toFit(height(i)) : Squeeze.NONE;
+            if (squeeze.moves()) {
+                flow.squeeze(squeeze);
+            }
+            layOut(i);
+            if (squeeze.moves() && i + 1 < sections.size()) {
+                flow.squeeze(Squeeze.NONE);
+            }
             if (i == 0 && sections.size() > 1) {
                 cover.contents(sections.stream().skip(1).map(Section::title).toList());
             }
         }
         return flow;
+    }
+
+    /** How high a section would be on a page without end. */
+    private float height(int section) {
+        Flow endless = flow(words).endless();
+        new Pages(report, words, endless).layOut(section);
+        return endless.needed();
+    }
+
+    private void layOut(int section) {
+        begin(report.sections().get(section), section);
+        blocks(report.sections().get(section).blocks());
     }
 
     private void begin(Section section, int index) {

@@ -50,6 +50,8 @@ interface AssessmentMessages {
 
     String dateRefused(String date);
 
+    String languageRefused(String tag);
+
     String deskIsPublic();
 
     String tooManyEvidence(int most);

@@ -126,6 +126,11 @@ public class AssessmentProblems {
         return refused(words.dateRefused(date));
     }
 
+    /** This is no language tag. */
+    public ProblemException languageRefused(String tag) {
+        return refused(words.languageRefused(tag));
+    }
+
     /** No more evidence fits. */
     public ProblemException tooManyEvidence(int most) {
         return refused(words.tooManyEvidence(most));

@@ -22,6 +22,7 @@ public final class AnswerFields {
             "title",
             "url",
             "quote",
+            "language",
             "page",
             "date",
             "period_start",

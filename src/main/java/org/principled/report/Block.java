@@ -93,10 +93,11 @@ public sealed interface Block {
      *
      * @param about what rests on it, such as the code of an element
      * @param quote the passage that matters, in quotation marks; may be empty
+     * @param language of the passage, a BCP 47 tag; empty where nobody said
      * @param citation what it is and from when; may be empty
      * @param url where it is found, http or https; may be empty
      */
-    record Piece(String about, String quote, String citation, String url) {}
+    record Piece(String about, String quote, String language, String citation, String url) {}
 
     /**
      * Amounts drawn as bars from zero. Their figures also stand in a table.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Annex;
+import org.principled.answer.LanguageTag;
 import org.principled.answer.Unit;
 
 /** The evidence in a sheet, as it is quoted. What is sealed is not: not even where the sheet still holds it. */
@@ -38,6 +39,7 @@ final class EvidenceList {
 
     private Block.Piece piece(String code, Unit.@Nullable Id unit, Map<String, String> content) {
         String quote = field(content, "quote");
+        String language = field(content, "language");
         String url = field(content, "url");
         String about = unit == null
                 ? code
@@ -45,6 +47,7 @@ final class EvidenceList {
         return new Block.Piece(
                 about,
                 quote.isEmpty() ? "" : subject.say("evidence.quote", quote),
+                LanguageTag.isOne(language) ? language : "",
                 citation(content),
                 isAddress(url) ? url : "");
     }

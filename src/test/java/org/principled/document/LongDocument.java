@@ -70,6 +70,7 @@ public final class LongDocument {
             }
         }
         items.add(evidence(items.size(), "RF-01"));
+        items.add(evidenceInGreek("RF-02"));
         return new AnswerSheet(
                 questionnaire.edition().name(),
                 new Company("Velmarrow Telecom N.V.", year + "-01-01", year + "-12-31"),
@@ -110,6 +111,18 @@ public final class LongDocument {
                         "url", "https://example.org/reports/" + number,
                         "quote", "We review every demand for its legal basis and refuse those that have none.",
                         "date", "2025-03-12"));
+    }
+
+    private static Annex.Item evidenceInGreek(String code) {
+        return item(
+                999,
+                "evidence",
+                code,
+                Map.of(
+                        "title", "Έκθεση διαφάνειας",
+                        "quote", "Εξετάζουμε τη νομική βάση κάθε αιτήματος.",
+                        "language", "el",
+                        "date", "2025-04-01"));
     }
 
     private static Annex.Item item(int number, String kind, String code, Map<String, String> content) {

@@ -39,6 +39,7 @@ final class EvidenceViews {
                 evidence.href(item),
                 item.file().isEmpty(),
                 item.content().at(EvidenceContent.QUOTE),
+                item.content().at(EvidenceContent.LANGUAGE),
                 item.answers().stream()
                         .map(EvidenceItem.RestsOn::code)
                         .distinct()

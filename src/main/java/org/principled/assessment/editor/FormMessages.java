@@ -378,6 +378,10 @@ interface FormMessages {
 
     String quote();
 
+    String quoteLanguage();
+
+    String quoteLanguageHelp();
+
     String pieceMore();
 
     String page();

@@ -14,6 +14,7 @@ record LibraryView(Frame frame, List<Shown> pieces, PieceForm form) {
      *
      * @param about kind, date, audience and so on
      * @param external whether it is read somewhere else
+     * @param quoteLanguage its language, a BCP 47 tag; empty where nobody said
      * @param used the questions whose answers rest on it
      */
     record Shown(
@@ -24,6 +25,7 @@ record LibraryView(Frame frame, List<Shown> pieces, PieceForm form) {
             String href,
             boolean external,
             String quote,
+            String quoteLanguage,
             List<Link> used,
             boolean removed,
             int version) {}

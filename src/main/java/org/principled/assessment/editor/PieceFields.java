@@ -36,6 +36,10 @@ public final class PieceFields {
 
     @RestForm
     @Nullable
+    String language;
+
+    @RestForm
+    @Nullable
     String page;
 
     @RestForm
@@ -66,6 +70,7 @@ public final class PieceFields {
         put(fields, EvidenceContent.URL, url);
         put(fields, EvidenceContent.ARCHIVE, archive);
         put(fields, EvidenceContent.QUOTE, quote);
+        put(fields, EvidenceContent.LANGUAGE, language);
         put(fields, EvidenceContent.PAGE, page);
         put(fields, EvidenceContent.DATE, date);
         put(fields, EvidenceContent.PERIOD_START, periodStart);

@@ -41,7 +41,7 @@ record PieceForm(
 
     /** Whether something stands in the part of the form that is folded away. */
     public boolean detailed() {
-        return Stream.of("page", "date", "period_start", "period_end", "body", "law")
+        return Stream.of("language", "page", "date", "period_start", "period_end", "body", "law")
                 .anyMatch(field -> !text(field).isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.principled.answer.LanguageTag;
 import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.PinnedEdition;
 import org.principled.problem.ProblemException;
@@ -29,6 +30,7 @@ public class EvidenceCheck {
             EvidenceContent.URL,
             EvidenceContent.ARCHIVE,
             EvidenceContent.QUOTE,
+            EvidenceContent.LANGUAGE,
             EvidenceContent.PAGE,
             EvidenceContent.DATE,
             EvidenceContent.PERIOD_START,
@@ -82,12 +84,19 @@ public class EvidenceCheck {
         checkAddress(content.at(EvidenceContent.URL));
         checkAddress(content.at(EvidenceContent.ARCHIVE));
         DATES.forEach(date -> checkDate(content.at(date)));
+        checkLanguage(content.at(EvidenceContent.LANGUAGE));
     }
 
     /** Only what a browser may safely open as a link: never {@code javascript:}, never a file of this machine. */
     private void checkAddress(String address) {
         if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
             throw problems.addressRefused(address);
+        }
+    }
+
+    private void checkLanguage(String tag) {
+        if (!tag.isEmpty() && !LanguageTag.isOne(tag)) {
+            throw problems.languageRefused(tag);
         }
     }
 

@@ -28,6 +28,8 @@ public record EvidenceContent(Audience audience, Map<String, String> fields) {
     public static final String ARCHIVE = "archive";
     /** The passage that matters. */
     public static final String QUOTE = "quote";
+    /** Language of the passage, a BCP 47 tag: a voice that reads it aloud, and whoever translates it, need to know. */
+    public static final String LANGUAGE = "language";
     /** Where in it the passage stands. */
     public static final String PAGE = "page";
     /** Its own date, ISO 8601. */

@@ -35,8 +35,8 @@ final class EvidenceLayout {
             flow.draw(label, ink -> ink.text(line, Flow.START, baseline));
         }
         Tag body = item.add(Tag.Type.LIST_BODY);
-        say(body, piece.quote(), Style.CELL);
-        say(body, piece.citation(), Style.DETAIL);
+        say(body, piece.quote(), piece.language(), Style.CELL);
+        say(body, piece.citation(), "", Style.DETAIL);
         if (!piece.url().isEmpty()) {
             link(body.add(Tag.Type.LINK), piece);
         }
@@ -47,9 +47,11 @@ final class EvidenceLayout {
         flow.down(4);
     }
 
-    private void say(Tag body, String text, Style style) {
+    private void say(Tag body, String text, String language, Style style) {
         if (!text.isEmpty()) {
-            flow.text(body.add(Tag.Type.PARAGRAPH), text, style, START, WIDTH);
+            Tag paragraph = body.add(Tag.Type.PARAGRAPH);
+            paragraph.language = language;
+            flow.text(paragraph, text, style, START, WIDTH);
         }
     }
 

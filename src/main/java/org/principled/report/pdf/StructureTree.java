@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.Arrays;
@@ -49,6 +50,9 @@ final class StructureTree {
     private void describe(Tag tag, PdfStructureElement element) {
         if (!tag.alternative.isEmpty()) {
             element.put(ALTERNATIVE, Strings.of(tag.alternative));
+        }
+        if (!tag.language.isEmpty()) {
+            element.put(PdfName.LANG, new PdfString(tag.language));
         }
         switch (tag.type) {
             case COLUMN_HEADER -> element.put(ATTRIBUTES, attribute("Table", "Scope", new PdfName("Column")));

@@ -57,6 +57,9 @@ final class Tag {
     final List<Tag> children = new ArrayList<>();
     String alternative = "";
 
+    /** Language of what it holds, a BCP 47 tag; empty where it is the language of the document. */
+    String language = "";
+
     @Nullable
     Box box;
 

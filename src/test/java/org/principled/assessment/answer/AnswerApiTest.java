@@ -74,6 +74,27 @@ class AnswerApiTest {
     }
 
     @Test
+    void aPassageIsInALanguageThatHasATag() {
+        Response refused = evidenceIn("français");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("“français” is no language tag; write it as fr, ar or zh-Hans.");
+
+        Response added = evidenceIn("fr");
+
+        assertThat(added.statusCode()).as(added.asString()).isEqualTo(201);
+        assertThat(lead().get(path.replace("/api/v1", "") + "/evidence").asString())
+                .contains("<blockquote lang=\"fr\">Nous refusons.</blockquote>");
+    }
+
+    private Response evidenceIn(String language) {
+        Map<String, String> fields =
+                Map.of("kind", "PUB", "title", "Rapport", "quote", "Nous refusons.", "language", language);
+        return lead().contentType("application/json")
+                .body(Map.of("audience", "public", "fields", fields))
+                .post(path + "/evidence");
+    }
+
+    @Test
     void historyRestoreAndLines() {
         put("GOV-1.1", Map.of("said", "chosen", "answer", "yes"), "\"0\"");
         put("GOV-1.1", Map.of("said", "unknown"), "\"1\"");

@@ -122,6 +122,17 @@ class AccessibilityTest {
     }
 
     @Test
+    void aPassageSaysInWhichLanguageItIs() throws IOException {
+        try (PDDocument document = read(CompanyDocument.report(LongDocument.order(Audience.COMPANY, false)))) {
+            assertThat(ReadTags.of(document).stream()
+                            .filter(node -> node.element().getLanguage() != null)
+                            .map(node -> node.type() + " " + node.element().getLanguage() + " " + node.text()))
+                    .singleElement()
+                    .isEqualTo("P el “Εξετάζουμε τη νομική βάση κάθε αιτήματος.”");
+        }
+    }
+
+    @Test
     void pagesAreTabbedThroughByStructureAndLinksSayWhereTheyLead() throws IOException {
         try (PDDocument document = read(Samples.report(Samples.flagged("Acme")))) {
             int links = 0;

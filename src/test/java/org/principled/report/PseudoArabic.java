@@ -64,6 +64,21 @@ public final class PseudoArabic implements AutoCloseable {
         }
     }
 
+    /** The same order for a report in this language. */
+    public static ReportOrder of(ReportOrder order) {
+        return new ReportOrder(
+                order.questionnaire(),
+                of(order.texts()),
+                LANGUAGE,
+                order.sheet(),
+                order.scorecard(),
+                order.answersSha256(),
+                order.audience(),
+                order.draft(),
+                order.steps(),
+                order.earlier());
+    }
+
     @Override
     public void close() throws IOException {
         Files.delete(file);

@@ -96,7 +96,7 @@ class ScriptsTest {
     @Test
     void reportFromRightToLeftConformsAndBeginsAtTheRight() throws Exception {
         try (PseudoArabic language = PseudoArabic.open()) {
-            Report report = CompanyDocument.report(inArabic());
+            Report report = CompanyDocument.report(PseudoArabic.of(LongDocument.order(Audience.COMPANY, true)));
             byte[] file = bytes(report);
 
             VeraPdf.accepts(file);
@@ -113,27 +113,12 @@ class ScriptsTest {
     @Test
     void reportFromRightToLeftIsTheSameFromEveryThreadAndInEveryLocale() throws Exception {
         try (PseudoArabic language = PseudoArabic.open()) {
-            ReportOrder order = inArabic();
+            ReportOrder order = PseudoArabic.of(LongDocument.order(Audience.COMPANY, true));
             RenderedTwice.isTheSameInEveryLocaleAndTimeZone(new PdfRenderer(), () -> CompanyDocument.scorecard(order));
             RenderedTwice.isTheSameFromManyThreads(
                     new PdfRenderer(),
                     List.of(CompanyDocument.scorecard(order), Samples.report(Samples.sheet(ARABIC))));
         }
-    }
-
-    private static ReportOrder inArabic() {
-        ReportOrder order = LongDocument.order(Audience.COMPANY, true);
-        return new ReportOrder(
-                order.questionnaire(),
-                PseudoArabic.of(order.texts()),
-                PseudoArabic.LANGUAGE,
-                order.sheet(),
-                order.scorecard(),
-                "",
-                order.audience(),
-                order.draft(),
-                order.steps(),
-                order.earlier());
     }
 
     private static byte[] bytes(Report report) {

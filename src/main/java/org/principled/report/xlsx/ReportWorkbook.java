@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.principled.answer.AnswerSheet;
 import org.principled.archive.FixedZip;
+import org.principled.language.Script;
 import org.principled.questionnaire.Texts;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
@@ -57,7 +58,7 @@ public final class ReportWorkbook {
         LiveWorkbook live = LiveWorkbook.of(plan, sheet, card, wording);
         // Never closed: it holds nothing but memory, and POI would write all of it once more.
         XSSFWorkbook workbook = new XSSFWorkbook();
-        Look look = new Look(workbook);
+        Look look = new Look(workbook, Script.isFromRightToLeft(words.locale()));
         Values values = new Values(workbook);
         for (Grid grid : grids(plan, sheet, facts, wording, live)) {
             XSSFSheet written = workbook.createSheet(grid.name());

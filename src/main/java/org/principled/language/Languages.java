@@ -1,7 +1,6 @@
 package org.principled.language;
 
 import jakarta.inject.Singleton;
-import java.awt.ComponentOrientation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class Languages {
 
     /** In which direction a language is written, as HTML says it: {@code ltr} or {@code rtl}. */
     public static String direction(String tag) {
-        return ComponentOrientation.getOrientation(Locale.forLanguageTag(tag)).isLeftToRight() ? "ltr" : "rtl";
+        return Script.isFromRightToLeft(Locale.forLanguageTag(tag)) ? "rtl" : "ltr";
     }
 
     /** What a language calls itself. */

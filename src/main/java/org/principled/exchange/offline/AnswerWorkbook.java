@@ -23,6 +23,7 @@ import org.principled.exchange.AnswerFields;
 import org.principled.exchange.AnswerKey;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.exchange.workbook.WorkbookWords;
+import org.principled.language.Script;
 import org.principled.questionnaire.Area;
 
 /** Writes the questionnaire, with what has been said so far, as a workbook to be filled in. The same form gives the same bytes. */
@@ -131,7 +132,10 @@ public final class AnswerWorkbook {
             String number = " " + i;
             name = safe.substring(0, Math.min(safe.length(), LONGEST_SHEET_NAME - number.length())) + number;
         }
-        return workbook.createSheet(name);
+        XSSFSheet sheet = workbook.createSheet(name);
+        sheet.setRightToLeft(
+                Script.isFromRightToLeft(Locale.forLanguageTag(form.texts().language())));
+        return sheet;
     }
 
     /** What the program needs to know when the workbook comes back, in a sheet that Excel does not offer to show. */

@@ -1,7 +1,7 @@
 package org.principled.report.pdf;
 
-import java.awt.ComponentOrientation;
 import java.util.Locale;
+import org.principled.language.Script;
 
 /**
  * The direction in which a document is read. Layouts speak of start and end and measure from the start side as if it were the left; where the
@@ -12,7 +12,7 @@ enum Direction {
     FROM_RIGHT;
 
     static Direction of(Locale language) {
-        return ComponentOrientation.getOrientation(language).isLeftToRight() ? FROM_LEFT : FROM_RIGHT;
+        return Script.isFromRightToLeft(language) ? FROM_RIGHT : FROM_LEFT;
     }
 
     /** The left edge on the page of something that begins so far from the start side. */

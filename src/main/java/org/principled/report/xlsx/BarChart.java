@@ -22,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.principled.language.Script;
 import org.principled.report.xlsx.live.Block;
 import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Content;
@@ -45,7 +47,7 @@ final class BarChart {
                 0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn() + 1, place.lastRow() + 1);
         XSSFChart chart = drawing.createChart(anchor);
         title(chart, bars.title(), language);
-        plot(chart, grid, bars);
+        plot(chart, grid, bars, Script.isFromRightToLeft(language));
         describe(drawing, bars.alternative());
     }
 
@@ -59,13 +61,16 @@ final class BarChart {
                 run.setFontSize(TITLE_SIZE);
             });
             paragraph.getAfterLastRunProperties().setLanguage(language);
+            paragraph.setRightToLeft(Script.isFromRightToLeft(language));
         }
     }
 
-    private static void plot(XSSFChart chart, Grid grid, Chart bars) {
-        XDDFCategoryAxis codes = chart.createCategoryAxis(AxisPosition.LEFT);
+    private static void plot(XSSFChart chart, Grid grid, Chart bars, boolean fromRight) {
+        XDDFCategoryAxis codes = chart.createCategoryAxis(fromRight ? AxisPosition.RIGHT : AxisPosition.LEFT);
         codes.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis points = chart.createValueAxis(AxisPosition.BOTTOM);
+        upright(chart);
+        points.setOrientation(fromRight ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
         points.setMinimum(0);
         points.setMaximum(FULL);
         points.setMajorUnit(STEP);
@@ -91,6 +96,13 @@ final class BarChart {
         // What the whiskers are drawn from is folded away.
         CTChart written = chart.getCTChart();
         (written.isSetPlotVisOnly() ? written.getPlotVisOnly() : written.addNewPlotVisOnly()).setVal(false);
+    }
+
+    /** The codes, which programs would otherwise slant where they think there is little room. */
+    private static void upright(XSSFChart chart) {
+        CTTextBody codes = chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr();
+        codes.addNewBodyPr().setRot(0);
+        codes.addNewP();
     }
 
     /** What our engine says: the chart shows it before any program has computed anything. */

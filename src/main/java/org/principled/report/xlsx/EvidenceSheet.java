@@ -38,22 +38,22 @@ final class EvidenceSheet {
             grid.width(i, WIDTHS[i]);
             grid.put(0, i, Style.HEADER, columns.get(i));
         }
-        sheet.annex().items().forEach(item -> add(grid, item));
+        sheet.annex().items().forEach(item -> add(grid, item, wording));
         grid.table(new Block(0, 0, grid.next() - 1, columns.size() - 1), 1);
         return Optional.of(grid);
     }
 
-    private static void add(Grid grid, Annex.Item item) {
+    private static void add(Grid grid, Annex.Item item, Wording wording) {
         int row = grid.next();
         Map<String, String> content = item.content();
         String url = content.getOrDefault("url", "");
         grid.put(row, 0, Style.CODE, item.element());
         grid.put(row, 1, Style.TEXT, item.unit());
-        grid.put(row, 2, Style.TEXT, item.kind());
+        grid.put(row, 2, Style.TEXT, wording.say("live.kind." + item.kind()));
         grid.put(row, 3, Style.TEXT, content.getOrDefault("title", ""));
         grid.put(row, 4, Style.TEXT, content.getOrDefault("source", ""));
         grid.put(row, ADDRESS, WEB.matcher(url).matches() ? Style.LINK : Style.TEXT, url);
-        grid.put(row, ADDRESS + 1, Style.TEXT, content.getOrDefault("text", ""));
+        grid.put(row, ADDRESS + 1, Style.TEXT, content.getOrDefault("quote", content.getOrDefault("text", "")));
         if (WEB.matcher(url).matches()) {
             grid.link(row, ADDRESS, url);
         }

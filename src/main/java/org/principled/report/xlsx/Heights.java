@@ -22,8 +22,7 @@ final class Heights {
     /** Excel's limit. */
     private static final float HIGHEST = 409;
 
-    private static final double WORD_BREAKS = 0.98;
-    private static final int USUAL_WIDTH = 9;
+    private static final int INDENT = 1;
 
     private final Grid grid;
     private final Map<Integer, Integer> mergedWidths = new HashMap<>();
@@ -40,7 +39,7 @@ final class Heights {
     }
 
     private int width(int column) {
-        return grid.widths().getOrDefault(column, USUAL_WIDTH);
+        return grid.widths().getOrDefault(column, Grid.USUAL_WIDTH);
     }
 
     /** In points. */
@@ -59,9 +58,9 @@ final class Heights {
             case TITLE -> TITLE;
             case HEADING -> HEADING;
             case HEADLINE -> HEADLINE;
-            case LABEL, CODE, FACT, FACT_SHARE, POINTS, FACTOR, SHARE, INPUT_FACTOR, INPUT_SHARE, WORKING ->
+            case LABEL, CODE, FACT, FACT_SHARE, POINTS, FACTOR, WEIGHT, SHARE, INPUT_FACTOR, INPUT_SHARE, WORKING ->
                 LINE + MARGIN;
-            default -> LINE * lines(text(cell), width(row, column, cell)) + MARGIN;
+            default -> LINE * lines(text(cell), width(row, column, cell) - INDENT) + MARGIN;
         };
     }
 
@@ -75,11 +74,21 @@ final class Heights {
         return content instanceof Content.Text text ? text.text() : "";
     }
 
-    /** The lines of a text in a column, counted generously: words are not broken, and letters differ in width. */
+    /** The lines of a text in a column: a word begins a new line where it does not fit, and is broken where it is longer than one. */
     static int lines(String text, int width) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
-            lines += 1 + (int) (paragraph.length() * WORD_BREAKS / width);
+            double used = 0;
+            lines++;
+            for (String word : paragraph.split(" ", -1)) {
+                double length = word.length() * Grid.LETTER;
+                if (used > 0 && used + length > width) {
+                    lines++;
+                    used = 0;
+                }
+                lines += (int) (length / width);
+                used += length % width + Grid.LETTER;
+            }
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -22,11 +23,14 @@ final class Look {
     private record Letters(int size, boolean bold, Ink ink) {}
 
     private final XSSFWorkbook workbook;
+    private final boolean fromRight;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
-    Look(XSSFWorkbook workbook) {
+    /** @param fromRight whether the workbook is read from right to left */
+    Look(XSSFWorkbook workbook, boolean fromRight) {
         this.workbook = workbook;
+        this.fromRight = fromRight;
     }
 
     /**
@@ -51,17 +55,19 @@ final class Look {
                 });
         made.setWrapText(isWrapped(key.style()));
         made.setAlignment(alignment(key.style()));
+        made.setReadingOrder(fromRight ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.CONTEXT);
         made.setIndention(indent(key));
         fill(made, key);
         rule(made, key);
         return made;
     }
 
-    /** Text beside a column of numbers would otherwise stick to it. */
+    /** What stands in columns side by side would otherwise stick together. */
     private static short indent(Key key) {
         return (short)
                 switch (key.style()) {
                     case HEADER, CODE, INPUT, LINK -> 1;
+                    case HEADER_NUMBER, POINTS, FACTOR, WEIGHT, SHARE, INPUT_FACTOR, INPUT_SHARE -> 1;
                     case TEXT -> key.level() == Level.PART ? 2 : 1;
                     default -> 0;
                 };
@@ -74,16 +80,18 @@ final class Look {
         };
     }
 
-    private static HorizontalAlignment alignment(Style style) {
+    /** Left and right are those of the screen in this format. Figures stand under each other by their last digit in every script. */
+    private HorizontalAlignment alignment(Style style) {
         return switch (style) {
-            case HEADER_NUMBER, POINTS, FACTOR, SHARE, INPUT_FACTOR, INPUT_SHARE, WORKING -> HorizontalAlignment.RIGHT;
-            default -> HorizontalAlignment.LEFT;
+            case HEADER_NUMBER, POINTS, FACTOR, WEIGHT, SHARE, INPUT_FACTOR, INPUT_SHARE, WORKING ->
+                HorizontalAlignment.RIGHT;
+            default -> fromRight ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
         };
     }
 
     private static String format(Style style) {
         return switch (style) {
-            case POINTS, FACT -> "0.00";
+            case POINTS, WEIGHT, FACT -> "0.00";
             case SHARE, FACT_SHARE, INPUT_SHARE -> "0.0%";
             case INPUT -> "@";
             // Also for text: a formula in a cell of text format turns into text when someone edits it.
@@ -115,7 +123,7 @@ final class Look {
                 made.setBorderBottom(BorderStyle.THIN);
                 made.setBottomBorderColor(Ink.INPUT_RULE.colour());
             }
-            case CODE, TEXT, LINK, POINTS, FACTOR, SHARE, WORKING, FACT, FACT_SHARE -> {
+            case CODE, TEXT, LINK, POINTS, FACTOR, WEIGHT, SHARE, WORKING, FACT, FACT_SHARE -> {
                 made.setBorderBottom(BorderStyle.HAIR);
                 made.setBottomBorderColor(Ink.RULE.colour());
             }

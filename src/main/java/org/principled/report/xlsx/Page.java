@@ -3,6 +3,7 @@ package org.principled.report.xlsx;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
@@ -10,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.principled.language.Script;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
 import org.principled.report.xlsx.live.Block;
@@ -39,14 +41,19 @@ final class Page {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setDisplayGridlines(false);
-        sheet.getHeader().setLeft(header(facts.company()));
-        sheet.getHeader().setRight(header(facts.edition()));
-        sheet.getFooter().setLeft(header(grid.name()));
-        sheet.getFooter().setRight(words.say("page.number", "&P", "&N"));
+        boolean fromRight = Script.isFromRightToLeft(words.locale());
+        sheet.setRightToLeft(fromRight);
+        margin(sheet.getHeader(), fromRight, header(facts.company()), header(facts.edition()));
+        margin(sheet.getFooter(), fromRight, header(grid.name()), words.say("page.number", "&P", "&N"));
         grid.breaks().forEach(row -> sheet.setRowBreak(row - 1));
         table(sheet, grid);
         grid.scores().forEach(block -> colour(sheet, block));
         fold(sheet, grid);
+    }
+
+    private static void margin(HeaderFooter margin, boolean fromRight, String start, String end) {
+        margin.setLeft(fromRight ? end : start);
+        margin.setRight(fromRight ? start : end);
     }
 
     /** Of what is printed, in characters. */

@@ -113,7 +113,7 @@ public final class ProvisionalScore implements AnswerWorkbook.Addition {
     }
 
     private static void write(XSSFWorkbook workbook, FormScore score) {
-        Look look = new Look(workbook);
+        Look look = new Look(workbook, fromRight(workbook));
         Values values = new Values(workbook);
         XSSFSheet shown = add(workbook, score.score().grid(), look, values);
         print(shown);
@@ -132,8 +132,14 @@ public final class ProvisionalScore implements AnswerWorkbook.Addition {
         XSSFSheet sheet = workbook.createSheet(grid.name());
         new GridWriter(grid, sheet, look, values).write();
         sheet.setDisplayGridlines(false);
+        sheet.setRightToLeft(fromRight(workbook));
         sheet.enableLocking();
         return sheet;
+    }
+
+    /** Whether the sheets there are already are read from right to left. */
+    private static boolean fromRight(XSSFWorkbook workbook) {
+        return workbook.getSheetAt(0).isRightToLeft();
     }
 
     private static void print(XSSFSheet sheet) {

@@ -62,7 +62,11 @@ final class QuantitySheet {
                 0,
                 Style.HEADING,
                 wording.say("area.title", table.code(), wording.at("tables." + table.code() + ".title", "")));
-        List<Field> fields = fields(table);
+        List<Field> fields = fields(table).stream()
+                .filter(field -> rows.stream()
+                        .anyMatch(row ->
+                                !row.cells().getOrDefault(field.key(), "").isBlank()))
+                .toList();
         for (int i = 0; i < fields.size(); i++) {
             grid.width(i, i == 0 ? FIRST_WIDTH : WIDTH);
             Field field = fields.get(i);

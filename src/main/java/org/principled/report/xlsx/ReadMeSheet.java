@@ -29,7 +29,8 @@ final class ReadMeSheet {
     private Grid make(DocumentFacts facts, List<Grid> others) {
         grid.width(0, LABEL_WIDTH);
         grid.width(1, VALUE_WIDTH);
-        grid.put(next++, 0, Style.TITLE, facts.title());
+        grid.put(next++, 0, Style.TITLE, facts.company());
+        paragraph(facts.title());
         next++;
         fact("fact.company", facts.company());
         fact("fact.period", facts.period());

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.principled.answer.AnswerSheet;
 import org.principled.archive.FixedZip;
+import org.principled.language.Script;
 import org.principled.questionnaire.Texts;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Words;
@@ -53,23 +56,30 @@ public final class ReportWorkbook {
         Words words = Words.in(facts.language());
         Wording wording = new Wording(texts, words);
         LiveWorkbook live = LiveWorkbook.of(plan, sheet, card, wording);
-        ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Look look = new Look(workbook);
-            Values values = new Values(workbook);
-            for (Grid grid : grids(plan, sheet, facts, wording, live)) {
-                XSSFSheet written = workbook.createSheet(grid.name());
-                new GridWriter(grid, written, look, values).write();
-                Choices.add(written, grid, words);
-                Page.set(written, grid, facts, words);
-                grid.charts().forEach(chart -> BarChart.add(written, grid, chart, words.locale()));
-            }
-            live.names().forEach(name -> name(workbook, name));
-            workbook.setForceFormulaRecalculation(true);
-            Properties.set(workbook, facts.title(), facts.edition() + " " + facts.sha256(), facts.date());
-            workbook.write(raw);
+        // Never closed: it holds nothing but memory, and POI would write all of it once more.
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Look look = new Look(workbook, Script.isFromRightToLeft(words.locale()));
+        Values values = new Values(workbook);
+        for (Grid grid : grids(plan, sheet, facts, wording, live)) {
+            XSSFSheet written = workbook.createSheet(grid.name());
+            new GridWriter(grid, written, look, values).write();
+            Choices.add(written, grid, words);
+            Page.set(written, grid, facts, words);
+            grid.charts().forEach(chart -> BarChart.add(written, grid, chart, words.locale()));
         }
-        out.write(FixedZip.of(raw.toByteArray()));
+        live.names().forEach(name -> name(workbook, name));
+        workbook.setForceFormulaRecalculation(true);
+        Properties.set(workbook, facts.title(), facts.edition() + " " + facts.sha256(), facts.date());
+        out.write(FixedZip.of(archive(workbook)));
+    }
+
+    /** The workbook as POI writes it, not compressed: that is done when it is packed anew. */
+    private static byte[] archive(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(raw);
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        workbook.write(zip);
+        return raw.toByteArray();
     }
 
     private static List<Grid> grids(

@@ -55,7 +55,7 @@ public final class TidyWorkbook {
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
         int quoted;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Look look = new Look(workbook);
+            Look look = new Look(workbook, false);
             header(workbook.createSheet(name), columns, look);
             quoted = look.of(Style.TEXT, Level.PLAIN, true).getIndex();
             Properties.set(workbook, name, "", "");

@@ -112,10 +112,10 @@ final class AreaTable {
                 "live.column.above");
         for (int i = 0; i < labels.size(); i++) {
             boolean text = i < SCORE || i == STANDING;
-            grid.put(row, i, text ? Style.HEADER : Style.HEADER_NUMBER, labels.get(i));
             if (i >= TIMES) {
                 grid.width(i, WORKING_WIDTH);
             }
+            grid.put(row, i, text ? Style.HEADER : Style.HEADER_NUMBER, labels.get(i));
         }
     }
 

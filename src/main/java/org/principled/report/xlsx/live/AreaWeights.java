@@ -34,11 +34,11 @@ final class AreaWeights {
         put(row, APPLYING, Style.SHARE, applying, applies);
         if (method.total.hasCoverage() && ofAreas) {
             String factor = "MIN(1," + A1.cell(row, APPLYING) + "/" + method.total.leastShare() + ")";
-            put(row, FACTOR, Style.FACTOR, factor, Content.nearest(part.factor()));
+            put(row, FACTOR, Style.SHARE, factor, Content.nearest(part.factor()));
         } else {
-            grid.put(row, FACTOR, Style.FACTOR, Content.number(1));
+            grid.put(row, FACTOR, Style.SHARE, Content.number(1));
         }
-        put(row, COUNTS, Style.FACTOR, A1.cell(row, WEIGHT) + "*" + A1.cell(row, FACTOR), counts(area, part));
+        put(row, COUNTS, Style.WEIGHT, A1.cell(row, WEIGHT) + "*" + A1.cell(row, FACTOR), counts(area, part));
     }
 
     private void put(int row, int column, Style style, String formula, double now) {

@@ -60,8 +60,10 @@ final class DataSheet {
             grid.put(0, column++, Style.HEADER, text);
         }
         for (Column each : copied) {
+            String label = book.wording.say(each.label);
             grid.width(column, each.width);
-            grid.put(0, column++, each.isText() ? Style.HEADER : Style.HEADER_NUMBER, book.wording.say(each.label));
+            grid.fit(column, label);
+            grid.put(0, column++, each.isText() ? Style.HEADER : Style.HEADER_NUMBER, label);
         }
         next = 1;
     }

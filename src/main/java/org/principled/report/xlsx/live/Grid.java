@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** A sheet under construction: what stands where, and what the sheet can do. Rows and columns count from 0. */
 public final class Grid {
 
+    /** Width of a letter on the average, in characters as widths count them: the digits of the workbook's typeface. Generous. */
+    public static final double LETTER = 0.88;
+
+    /** Of columns whose width was not set, in characters. */
+    public static final int USUAL_WIDTH = 9;
+
+    /** Between what stands in columns side by side. */
+    private static final int ROOM = 3;
+
     private final String name;
     private final List<Row> rows = new ArrayList<>();
     private final Map<Integer, Integer> widths = new HashMap<>();
@@ -43,7 +52,7 @@ public final class Grid {
                 : name;
     }
 
-    /** Widths in characters, by column. */
+    /** Widths in characters, which are as wide as a digit, by column. */
     public Map<Integer, Integer> widths() {
         return widths;
     }
@@ -103,8 +112,13 @@ public final class Grid {
         return rows.size();
     }
 
-    /** Puts something into a cell. */
+    /** Puts something into a cell. The words of a header are not broken: the column becomes wide enough for each. */
     public void put(int row, int column, Style style, Content content) {
+        if ((style == Style.HEADER || style == Style.HEADER_NUMBER) && content instanceof Content.Text header) {
+            for (String word : header.text().split("\\s")) {
+                fit(column, word);
+            }
+        }
         row(row).cells.put(column, new Cell(style, content));
     }
 
@@ -139,6 +153,12 @@ public final class Grid {
     /** Sets the width of a column. */
     public void width(int column, int characters) {
         widths.put(column, characters);
+    }
+
+    /** Makes a column wide enough for a text on one line. */
+    void fit(int column, String text) {
+        int width = Math.max(USUAL_WIDTH, (int) (text.length() * LETTER) + ROOM);
+        widths.merge(column, width, Math::max);
     }
 
     /** Lets text run across several columns. */

@@ -76,8 +76,10 @@ final class Headline {
         }
     }
 
-    private int row(String label, String name, Style style, Content content) {
-        grid.put(next, 0, Style.LABEL, book.wording.say(label));
+    private int row(String key, String name, Style style, Content content) {
+        String label = book.wording.say(key);
+        grid.fit(0, label);
+        grid.put(next, 0, Style.LABEL, label);
         grid.put(next, VALUE, style, content);
         book.name(name, grid.ref(next, VALUE));
         return next++;

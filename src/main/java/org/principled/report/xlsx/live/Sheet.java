@@ -21,7 +21,7 @@ final class Sheet {
                 places.put(column, place);
                 grid.width(place, column.width);
                 Style header = column.isText() ? Style.HEADER : Style.HEADER_NUMBER;
-                grid.put(HEADER, place, header, book.wording.say(column.label));
+                grid.put(HEADER, place, header, book.wording.header(column.label));
             }
         }
         grid.workingFrom(at(Column.KEY));

@@ -49,11 +49,11 @@ final class Stack {
         return next++;
     }
 
-    /** The same words, each made by a key. */
+    /** Headers of columns, each made by a key. */
     static List<String> said(Wording wording, String... keys) {
         List<String> said = new ArrayList<>();
         for (String key : keys) {
-            said.add(wording.say(key));
+            said.add(wording.header(key));
         }
         return said;
     }

@@ -20,8 +20,10 @@ public enum Style {
     FACT_SHARE,
     /** The one figure everything is about. */
     HEADLINE,
-    /** A weight, a factor or a count. */
+    /** A weight, a factor or a count, as it was set or counted. */
     FACTOR,
+    /** A weight that was computed and may have any number of digits. */
+    WEIGHT,
     /** A share from 0 to 1, shown in per cent. */
     SHARE,
     /** Text that may be changed. */

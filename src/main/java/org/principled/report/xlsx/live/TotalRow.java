@@ -40,7 +40,7 @@ final class TotalRow {
         grid.level(row, Level.AREA);
         grid.put(row, 1, Style.TEXT, book.wording.say("total"));
         String scored = "SUMIFS(" + areas.rows(COUNTS) + "," + areas.rows(SCORE) + ",\">=0\")";
-        put(row, COUNTS, Style.FACTOR, scored, Content.number(areas.allCounts()));
+        put(row, COUNTS, Style.WEIGHT, scored, Content.number(areas.allCounts()));
         for (int i = 0; i < BOUNDS.size(); i++) {
             bound(areas, row, i);
         }

@@ -28,6 +28,11 @@ public final class Wording {
         return words.say(key, arguments);
     }
 
+    /** One of our own texts as the header of a column, with its unit on a line of its own: programs would break it within its dash. */
+    String header(String key) {
+        return say(key).replace(" (", "\n(");
+    }
+
     /** The locale in which numbers are written within texts. */
     public Locale locale() {
         return words.locale();

@@ -3,6 +3,7 @@ package org.principled.report;
 import org.principled.answer.AnswerSheet;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.scoring.Scorecard;
+import org.principled.wording.Words;
 
 /** What a company report is made from, and the words and numbers in which it is told. */
 record Subject(
@@ -16,7 +17,7 @@ record Subject(
 
     /** The subject of an order of which nothing is left that its audience may not see. */
     static Subject of(ReportOrder seen) {
-        Words words = Words.in(seen.language());
+        Words words = Words.in("report", seen.language());
         return new Subject(
                 seen.questionnaire(),
                 seen.sheet(),

@@ -8,8 +8,8 @@ import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Indicator;
 import org.principled.report.Numbers;
-import org.principled.report.Words;
 import org.principled.scoring.NextSteps;
+import org.principled.wording.Words;
 
 /** One assessment with everything it takes to make its pages, for one reader and one request. */
 final class Desk {
@@ -25,7 +25,7 @@ final class Desk {
         this.words = words;
         this.reader = reader;
         this.numbers = new Numbers(
-                Words.in(work.texts().language()),
+                Words.in("report", work.texts().language()),
                 work.edition().questionnaire().total());
         this.addresses = new Addresses(work.assessment().id());
     }

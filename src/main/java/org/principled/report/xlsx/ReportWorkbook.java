@@ -12,13 +12,13 @@ import org.principled.answer.AnswerSheet;
 import org.principled.archive.FixedZip;
 import org.principled.questionnaire.Texts;
 import org.principled.report.DocumentFacts;
-import org.principled.report.Words;
 import org.principled.report.xlsx.live.Grid;
 import org.principled.report.xlsx.live.LiveWorkbook;
 import org.principled.report.xlsx.live.NamedRange;
 import org.principled.report.xlsx.live.Wording;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.ScoringPlan;
+import org.principled.wording.Words;
 
 /**
  * The report on one company as a workbook that computes the score itself: summary, a sheet for each area, red flags, units, tables,
@@ -50,7 +50,7 @@ public final class ReportWorkbook {
     public static void write(
             ScoringPlan plan, Texts texts, AnswerSheet sheet, Scorecard card, DocumentFacts facts, OutputStream out)
             throws IOException {
-        Words words = Words.in(facts.language());
+        Words words = Words.in("report", facts.language());
         Wording wording = new Wording(texts, words);
         LiveWorkbook live = LiveWorkbook.of(plan, sheet, card, wording);
         ByteArrayOutputStream raw = new ByteArrayOutputStream();

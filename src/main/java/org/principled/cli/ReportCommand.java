@@ -123,7 +123,7 @@ final class ReportCommand implements Callable<Integer> {
         List<AnswerSheet> sheets = company.isEmpty() ? answers.sheets() : List.of(answers.of(company));
         List<String> written = write(loaded, sheets);
         PrintWriter screen = spec.commandLine().getOut();
-        Notes.print(answers.notes(), screen);
+        Notes.print(answers.notes(), loaded.checkWords(), screen);
         screen.println(
                 "Written to " + out + ", for the audience " + audience.key() + ": " + String.join(", ", written) + ".");
         return 0;

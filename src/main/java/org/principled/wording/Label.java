@@ -13,8 +13,8 @@ public record Label(String path, String key, Use use) {
     public enum Use {
         /** It is only spoken of. */
         MENTIONED,
-        /** It is something that the reader may write. */
-        POSSIBLE
+        /** It stands in a file, or may be written into one. */
+        WRITTEN
     }
 
     /** Something that is spoken of. */
@@ -22,8 +22,8 @@ public record Label(String path, String key, Use use) {
         return new Label(path, key, Use.MENTIONED);
     }
 
-    /** Something that the reader may write. */
-    public static Label possible(String path, String key) {
-        return new Label(path, key, Use.POSSIBLE);
+    /** Something that stands in files. */
+    public static Label written(String path, String key) {
+        return new Label(path, key, Use.WRITTEN);
     }
 }

@@ -3,6 +3,7 @@ package org.principled.assessment.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.principled.answer.CheckWords;
 import org.principled.assessment.answer.Content;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
@@ -16,11 +17,18 @@ final class Desk {
 
     final Work work;
     final EditorMessages words;
+    /** What is wrong with answers that are chosen. */
+    final CheckWords checks;
+    /** What is wrong with cells that are typed or pasted. */
+    final CheckWords cellChecks;
+
     final Numbers numbers;
     final Addresses addresses;
     private final Frames.Reader reader;
 
-    Desk(Work work, EditorMessages words, Frames.Reader reader) {
+    Desk(Work work, EditorMessages words, CheckWords checks, CheckWords cellChecks, Frames.Reader reader) {
+        this.checks = checks;
+        this.cellChecks = cellChecks;
         this.work = work;
         this.words = words;
         this.reader = reader;

@@ -44,8 +44,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> CORE = Map.of(
             "canonical", List.of(),
             "problem", List.of(),
+            "wording", List.of(),
             "questionnaire", List.of("canonical"),
-            "answer", List.of("canonical", "questionnaire"),
+            "answer", List.of("canonical", "questionnaire", "wording"),
             "scoring", List.of("canonical", "questionnaire", "answer"),
             "comparison", List.of("canonical", "questionnaire", "answer", "scoring"),
             "publog", List.of("canonical"));

@@ -2,6 +2,7 @@ package org.principled.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.principled.wording.Message;
 
 /**
  * What was said about one element.
@@ -40,7 +41,7 @@ public record Answer(Unit.@Nullable Id unit, String element, Said said) {
     public static final Said UNKNOWN = new Unknown();
 
     /** What it is about, for messages: {@code REQ-2.3} or {@code REQ-2.3 of line “Cloud”}. */
-    public String place() {
-        return unit == null ? element : element + " of " + unit;
+    public Message place() {
+        return unit == null ? Message.text(element) : Message.of("place.of-unit", element, unit.place());
     }
 }

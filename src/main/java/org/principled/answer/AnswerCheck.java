@@ -11,6 +11,8 @@ import org.principled.questionnaire.Mode;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Scale;
 import org.principled.questionnaire.Units;
+import org.principled.wording.Label;
+import org.principled.wording.Message;
 
 /** Checks each answer: that it names what exists, that its mode can reach its grade, that it stands once and counts. */
 final class AnswerCheck {
@@ -41,12 +43,12 @@ final class AnswerCheck {
     void check() {
         for (Answer answer : index.sheet.answers()) {
             if (!seen.add(new Place(answer.unit(), answer.element()))) {
-                refuse(answer, "it is answered twice");
+                refuse(answer, Message.of("answer.twice"));
             }
             checkUnit(answer);
             Element element = index.elements.get(answer.element());
             if (element == null) {
-                refuse(answer, FrameCheck.unknown("element", answer.element(), List.copyOf(index.elements.keySet())));
+                refuse(answer, unknownElement(index, answer.element()));
             } else {
                 checkSaid(answer, element);
                 checkCounts(answer, element);
@@ -57,10 +59,10 @@ final class AnswerCheck {
     private void checkUnit(Answer answer) {
         Units units = questionnaire.units();
         if (answer.unit() != null && !index.units.containsKey(answer.unit())) {
-            refuse(answer, "the sheet declares no such unit");
+            refuse(answer, Message.of("answer.no-such-unit"));
         } else if (answer.unit() == null && !units.kinds().isEmpty() && units.rule() == Units.Rule.MEAN_PER_INDICATOR) {
-            String kinds = units.kinds().stream().map(Units.Kind::key).collect(Collectors.joining(", "));
-            refuse(answer, "say which unit answers: here each unit has its own figures (" + kinds + ")");
+            List<String> kinds = units.kinds().stream().map(Units.Kind::key).toList();
+            refuse(answer, Message.of("answer.which-unit", Message.list(KeyLabels.possible("unit-kinds", kinds))));
         }
     }
 
@@ -70,7 +72,10 @@ final class AnswerCheck {
             if (scale.indexOf(chosen.answer()) < 0) {
                 List<String> known =
                         scale.choices().stream().map(Scale.Choice::answer).toList();
-                refuse(answer, FrameCheck.unknown("answer", chosen.answer(), known));
+                refuse(
+                        answer,
+                        UnknownWord.of(
+                                "unknown.answer", chosen.answer(), known, KeyLabels.possibleAnswers(element, known)));
             }
             chosen.grades().forEach(grade -> checkGrade(answer, grade));
         } else if (answer.said() instanceof Answer.NotApplicable notApplicable) {
@@ -81,24 +86,31 @@ final class AnswerCheck {
     private void checkGrade(Answer answer, String grade) {
         List<String> grades = questionnaire.evidence().grades();
         if (grades.isEmpty()) {
-            refuse(answer, "this questionnaire has no grades of evidence; leave out " + grade);
+            refuse(answer, Message.of("answer.no-grades", grade));
         } else if (!grades.contains(grade)) {
-            refuse(answer, FrameCheck.unknown("grade", grade, grades));
+            refuse(answer, UnknownWord.of("unknown.grade", grade, grades, KeyLabels.possible("grades", grades)));
         } else if (!mode.grades().contains(grade)) {
             List<String> reached = new ArrayList<>(grades);
             reached.retainAll(mode.grades());
-            String best = reached.isEmpty() ? "no grade" : reached.get(reached.size() - 1);
-            refuse(answer, "in mode " + mode.key() + " an answer reaches " + best + "; " + grade + " is stated");
+            Label label = KeyLabels.of("modes", mode.key());
+            refuse(
+                    answer,
+                    reached.isEmpty()
+                            ? Message.of("answer.no-grade-reached", label, grade)
+                            : Message.of("answer.grade-beyond", label, reached.get(reached.size() - 1), grade));
         }
     }
 
     private void checkNotApplicable(Answer answer, String code) {
         List<String> codes = questionnaire.notApplicable();
         if (!code.isEmpty() && !codes.contains(code)) {
-            refuse(answer, FrameCheck.unknown("reason for “N/A”", code, codes));
+            refuse(
+                    answer,
+                    UnknownWord.of("unknown.na-reason", code, codes, KeyLabels.possible("not-applicable", codes)));
         } else if (code.isEmpty() && !codes.isEmpty() && !withReason.contains(annexPlace(answer))) {
             problems.add(SheetProblem.note(
-                    answer.place(), "“N/A” needs a reason: " + String.join(", ", codes) + ", or a sentence"));
+                    answer.place(),
+                    Message.of("answer.na-reason", Message.list(KeyLabels.possible("not-applicable", codes)))));
         }
     }
 
@@ -115,12 +127,16 @@ final class AnswerCheck {
                 ? index.answering().stream().anyMatch(unit -> index.applies(element, unit))
                 : index.applies(element, answer.unit());
         if (!counts) {
-            problems.add(SheetProblem.note(
-                    answer.place(), "the element does not apply here; the answer is kept and does not count"));
+            problems.add(SheetProblem.note(answer.place(), Message.of("answer.inert")));
         }
     }
 
-    private void refuse(Answer answer, String message) {
+    static Message unknownElement(SheetIndex index, String code) {
+        List<String> codes = List.copyOf(index.elements.keySet());
+        return UnknownWord.of("unknown.element", code, codes, codes);
+    }
+
+    private void refuse(Answer answer, Message message) {
         problems.add(SheetProblem.refused(answer.place(), message));
     }
 }

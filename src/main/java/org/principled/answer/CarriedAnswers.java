@@ -11,6 +11,7 @@ import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Scale;
 import org.principled.questionnaire.Units;
+import org.principled.wording.Message;
 
 /** The answers of an earlier sheet that fit another questionnaire; see {@link CarryOver}. */
 final class CarriedAnswers {
@@ -55,7 +56,7 @@ final class CarriedAnswers {
     List<Answer> carry() {
         List<Answer> carried = new ArrayList<>();
         for (Answer answer : sheet.answers()) {
-            Optional<String> obstacle = obstacle(answer);
+            Optional<Message> obstacle = obstacle(answer);
             if (obstacle.isPresent()) {
                 left.add(SheetProblem.note(answer.place(), obstacle.get()));
             } else {
@@ -66,45 +67,45 @@ final class CarriedAnswers {
     }
 
     /** Why an answer cannot be carried; empty where it can. */
-    private Optional<String> obstacle(Answer answer) {
+    private Optional<Message> obstacle(Answer answer) {
         Asked asked = now.get(answer.element());
         if (asked == null) {
-            return Optional.of("the element is no longer asked");
+            return Optional.of(Message.of("carry.element"));
         }
-        Optional<String> ofUnit = obstacleOfUnit(answer, asked);
+        Optional<Message> ofUnit = obstacleOfUnit(answer, asked);
         return ofUnit.isPresent() ? ofUnit : obstacleOfWords(answer, asked.element());
     }
 
-    private Optional<String> obstacleOfUnit(Answer answer, Asked asked) {
+    private Optional<Message> obstacleOfUnit(Answer answer, Asked asked) {
         if (answer.unit() == null) {
             boolean unitsAnswer = !kinds.isEmpty() && current.units().rule() == Units.Rule.MEAN_PER_INDICATOR;
-            return unitsAnswer ? Optional.of("each unit now answers for itself") : Optional.empty();
+            return unitsAnswer ? Optional.of(Message.of("carry.units-answer")) : Optional.empty();
         }
         String kind = answer.unit().kind();
         if (!kinds.contains(kind)) {
-            return Optional.of("there are no units of the kind " + kind + " any more");
+            return Optional.of(Message.of("carry.unit-kind", kind));
         }
         Asked earlier = before.getOrDefault(answer.element(), asked);
         // What was not asked before either is kept as it was: inert.
         return earlier.asks(kind) && !asked.asks(kind)
-                ? Optional.of("units of the kind " + kind + " are no longer asked this")
+                ? Optional.of(Message.of("carry.unit-kind-asked", KeyLabels.of("unit-kinds", kind)))
                 : Optional.empty();
     }
 
-    private Optional<String> obstacleOfWords(Answer answer, Element element) {
+    private Optional<Message> obstacleOfWords(Answer answer, Element element) {
         if (answer.said() instanceof Answer.Chosen chosen) {
             Asked earlier = before.get(answer.element());
             if (earlier != null && !earlier.element().scale().equals(element.scale())) {
-                return Optional.of("it is now answered on another scale");
+                return Optional.of(Message.of("carry.scale"));
             }
             return answersOf(element).contains(chosen.answer())
                     ? Optional.empty()
-                    : Optional.of("“" + chosen.answer() + "” is no longer one of its answers");
+                    : Optional.of(Message.of("carry.answer", chosen.answer()));
         }
         if (answer.said() instanceof Answer.NotApplicable notApplicable
                 && !notApplicable.code().isEmpty()
                 && !current.notApplicable().contains(notApplicable.code())) {
-            return Optional.of("“N/A” is no longer justified by " + notApplicable.code());
+            return Optional.of(Message.of("carry.na-reason", notApplicable.code()));
         }
         return Optional.empty();
     }
@@ -125,9 +126,7 @@ final class CarriedAnswers {
         List<String> held = chosen.grades().stream().filter(grades::contains).toList();
         chosen.grades().stream()
                 .filter(grade -> !grades.contains(grade))
-                .forEach(grade -> left.add(SheetProblem.note(
-                        answer.place(),
-                        "the answer is carried without the grade " + grade + ", which its mode no longer has")));
+                .forEach(grade -> left.add(SheetProblem.note(answer.place(), Message.of("carry.grade", grade))));
         return new Answer.Chosen(chosen.answer(), held);
     }
 }

@@ -18,6 +18,7 @@ import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.ScopingQuestion;
 import org.principled.questionnaire.Table;
 import org.principled.questionnaire.Units;
+import org.principled.wording.Message;
 
 /** Sorts an earlier sheet into what fits another questionnaire and what does not; see {@link CarryOver}. */
 final class Carrying {
@@ -50,7 +51,7 @@ final class Carrying {
                 current.edition().name(),
                 sheet.company(),
                 mode(),
-                profiles("profiles", sheet.profiles()),
+                profiles(Message.text("profiles"), sheet.profiles()),
                 units(),
                 scoping(),
                 new CarriedAnswers(old, sheet, current, left).carry(),
@@ -59,14 +60,10 @@ final class Carrying {
                 Annex.of(texts(this::hasPlace)));
         leaveFindings();
         List<Annex.Item> homeless = texts(item -> !hasPlace(item));
-        homeless.forEach(item -> leave(
-                place(item), "its text (" + item.kind() + ") stays behind, as what it is about is no longer there"));
+        homeless.forEach(item -> leave(place(item), Message.of("carry.text." + item.kind())));
         int heldBack = sheet.annex().hashes().size() - sheet.annex().items().size();
         if (heldBack > 0) {
-            leave(
-                    "annex",
-                    "of " + sheet.annex().hashes().size() + " texts, " + heldBack
-                            + " were held back from this sheet and cannot be carried");
+            leave("annex", Message.of("carry.held-back", sheet.annex().hashes().size(), heldBack));
         }
         return new CarryOver(carried, left, homeless);
     }
@@ -75,10 +72,14 @@ final class Carrying {
         List<String> states = old.flagStates().stream().map(FlagState::key).toList();
         sheet.findings().stream()
                 .filter(finding -> states.indexOf(finding.state()) != 0)
-                .forEach(finding -> leave(finding.flag(), "findings on red flags are made anew in each assessment"));
+                .forEach(finding -> leave(finding.flag(), Message.of("carry.findings")));
     }
 
-    private void leave(String where, String why) {
+    private void leave(String where, Message why) {
+        leave(Message.text(where), why);
+    }
+
+    private void leave(Message where, Message why) {
         left.add(SheetProblem.note(where, why));
     }
 
@@ -86,27 +87,27 @@ final class Carrying {
         if (sheet.mode().isEmpty() || current.modes().stream().map(Mode::key).anyMatch(sheet.mode()::equals)) {
             return sheet.mode();
         }
-        leave("mode", "there is no mode " + sheet.mode() + " any more");
+        leave("mode", Message.of("carry.mode", sheet.mode()));
         return "";
     }
 
-    private List<String> profiles(String where, List<String> profiles) {
+    private List<String> profiles(Message where, List<String> profiles) {
         List<String> carried = new ArrayList<>(profiles);
         carried.retainAll(current.profiles());
         profiles.stream()
                 .filter(profile -> !carried.contains(profile))
-                .forEach(profile -> leave(where, "there is no profile " + profile + " any more"));
+                .forEach(profile -> leave(where, Message.of("carry.profile", profile)));
         return carried;
     }
 
     private List<Unit> units() {
         List<Unit> carried = new ArrayList<>();
         for (Unit unit : sheet.units()) {
-            String where = unit.id().toString();
+            Message where = unit.id().place();
             if (kinds.contains(unit.id().kind())) {
                 carried.add(new Unit(unit.id(), unit.unitClass(), profiles(where, unit.profiles()), unit.share()));
             } else {
-                leave(where, "there are no units of the kind " + unit.id().kind() + " any more");
+                leave(where, Message.of("carry.unit-kind", unit.id().kind()));
             }
         }
         return carried;
@@ -119,11 +120,11 @@ final class Carrying {
         new TreeMap<>(sheet.scoping()).forEach((question, answer) -> {
             List<String> possible = answers.get(question);
             if (possible == null) {
-                leave(question, "this is no longer asked");
+                leave(question, Message.of("carry.question"));
             } else if (possible.contains(answer)) {
                 carried.put(question, answer);
             } else {
-                leave(question, "“" + answer + "” is no longer one of its answers");
+                leave(question, Message.of("carry.answer", answer));
             }
         });
         return carried;
@@ -146,7 +147,7 @@ final class Carrying {
     /** What the table now refuses in a row, but did not refuse before; a row that was unfinished stays so. */
     private Optional<SheetProblem> obstacle(TableRow row, int number, @Nullable Table table) {
         if (table == null) {
-            return Optional.of(SheetProblem.note(row.table() + " row " + number, "the table is no longer asked"));
+            return Optional.of(SheetProblem.note(RowCheck.place(row.table(), number), Message.of("carry.table")));
         }
         List<SheetProblem> known = Optional.ofNullable(tablesBefore.get(row.table()))
                 .map(earlier -> TableCheck.check(earlier, number, row))
@@ -169,7 +170,9 @@ final class Carrying {
         return elementIsThere && unitIsThere;
     }
 
-    private static String place(Annex.Item item) {
-        return item.unit().isEmpty() ? item.element() : item.element() + " of " + item.unit();
+    private static Message place(Annex.Item item) {
+        return item.unit().isEmpty()
+                ? Message.text(item.element())
+                : Message.of("place.of-unit", item.element(), item.unit());
     }
 }

@@ -16,8 +16,7 @@ import org.principled.questionnaire.Table;
 final class Cells {
 
     /** Instead of a value, in any cell but a key. */
-    private static final List<String> STATUSES =
-            List.of("not_collected", "barred_by_law", "withheld", "not_applicable");
+    static final List<String> STATUSES = List.of("not_collected", "barred_by_law", "withheld", "not_applicable");
     /** Statuses under which nothing is missing. */
     private static final List<String> LAWFUL = List.of("barred_by_law", "not_applicable");
 
@@ -50,18 +49,8 @@ final class Cells {
         return AMOUNT.matcher(text).matches() ? Optional.of(Interval.exactly(new BigDecimal(text))) : Optional.empty();
     }
 
-    /** What is wrong with the text of a cell that is not empty; empty where nothing is. */
-    static Optional<String> complaint(Table.Field field, boolean isKey, String text) {
-        if (isStatus(text)) {
-            return isKey ? Optional.of("a column that names the row cannot hold a status") : Optional.empty();
-        }
-        return holds(field, text)
-                ? Optional.empty()
-                : Optional.of("“" + text + "” is not " + wanted(field)
-                        + (isKey ? "" : ", nor one of " + String.join(", ", STATUSES)));
-    }
-
-    private static boolean holds(Table.Field field, String text) {
+    /** Whether a cell holds a value of its kind. */
+    static boolean holds(Table.Field field, String text) {
         return switch (field.kind()) {
             case COUNT -> COUNT.matcher(text).matches() && number(text).isPresent();
             case AMOUNT -> AMOUNT.matcher(text).matches();
@@ -69,17 +58,6 @@ final class Cells {
             case CHOICE -> field.values().contains(text);
             case COUNTRY -> COUNTRIES.contains(text);
             case TEXT -> true;
-        };
-    }
-
-    private static String wanted(Table.Field field) {
-        return switch (field.kind()) {
-            case COUNT -> "a whole number of at least 0 or an interval such as 10..20";
-            case AMOUNT -> "a number of at least 0 with a decimal point, such as 12.5";
-            case DATE -> "a date such as 2026-12-31 or a time such as 2026-12-31T08:30Z";
-            case CHOICE -> "one of " + String.join(", ", field.values());
-            case COUNTRY -> "a country code such as DE (ISO 3166-1; XX unknown, ZZ not disclosed)";
-            case TEXT -> "text";
         };
     }
 }

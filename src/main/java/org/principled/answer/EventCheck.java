@@ -7,6 +7,8 @@ import org.principled.answer.Answer.Said;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Scale;
+import org.principled.wording.Label;
+import org.principled.wording.Message;
 
 /**
  * Checks "N/A, no event": it is accepted only where the process that would have noticed the event works (principle-d.md 3 and 10). The
@@ -39,14 +41,19 @@ final class EventCheck {
                     ? unit == null || index.saidOf(unit, element.code()).isEmpty()
                     : answer.unit().equals(unit);
             if (standsForUnit && index.applies(element, unit) && !detects(unit, event)) {
-                String whose = unit == null || unit.equals(answer.unit()) ? "" : " for " + unit;
-                problems.add(SheetProblem.refused(
-                        answer.place(),
-                        "“N/A, " + event.notApplicable() + "” needs " + event.detectedBy() + whose + " to be at least “"
-                                + event.atLeast() + "”, for otherwise nobody would have noticed; answer unknown"));
+                problems.add(SheetProblem.refused(answer.place(), undetected(answer, unit, event)));
                 return;
             }
         }
+    }
+
+    private Message undetected(Answer answer, Unit.@Nullable Id unit, Element.Event event) {
+        Label reason = KeyLabels.of("not-applicable", event.notApplicable());
+        Element detecting = index.elements.get(event.detectedBy());
+        Object least = detecting == null ? event.atLeast() : KeyLabels.answer(detecting, event.atLeast());
+        return unit == null || unit.equals(answer.unit())
+                ? Message.of("event.undetected", reason, event.detectedBy(), least)
+                : Message.of("event.undetected-by-unit", reason, event.detectedBy(), least, unit.place());
     }
 
     private boolean detects(Unit.@Nullable Id unit, Element.Event event) {

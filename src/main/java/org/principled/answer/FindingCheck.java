@@ -7,6 +7,7 @@ import java.util.Set;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.FlagState;
 import org.principled.questionnaire.RedFlag;
+import org.principled.wording.Message;
 
 /** Checks findings on red flags: that they name what exists, and that the flag may open at all (principle-d.md 3.7). */
 final class FindingCheck {
@@ -26,17 +27,20 @@ final class FindingCheck {
         List<RedFlag> flags = index.questionnaire.flags();
         for (Finding finding : index.sheet.findings()) {
             if (!seen.add(finding.flag())) {
-                refuse(finding, "there are two findings on this flag");
+                refuse(finding, Message.of("flag.twice"));
             }
             List<String> keys = states.stream().map(FlagState::key).toList();
             if (!keys.contains(finding.state())) {
-                refuse(finding, FrameCheck.unknown("state", finding.state(), keys));
+                refuse(
+                        finding,
+                        UnknownWord.of(
+                                "unknown.state", finding.state(), keys, KeyLabels.possible("flag-states", keys)));
             }
             List<String> codes = flags.stream().map(RedFlag::code).toList();
             if (codes.contains(finding.flag())) {
                 check(finding, flags.get(codes.indexOf(finding.flag())));
             } else {
-                refuse(finding, FrameCheck.unknown("red flag", finding.flag(), codes));
+                refuse(finding, UnknownWord.of("unknown.flag", finding.flag(), codes, codes));
             }
         }
     }
@@ -45,9 +49,9 @@ final class FindingCheck {
         int before = problems.size();
         for (String code : finding.elements()) {
             if (!index.elements.containsKey(code)) {
-                refuse(finding, FrameCheck.unknown("element", code, List.copyOf(index.elements.keySet())));
+                refuse(finding, AnswerCheck.unknownElement(index, code));
             } else if (!flag.elements().isEmpty() && !flag.elements().contains(code)) {
-                refuse(finding, "the flag is not about " + code + " but about " + String.join(", ", flag.elements()));
+                refuse(finding, Message.of("flag.other-element", code, Message.list(flag.elements())));
             }
         }
         boolean open =
@@ -65,13 +69,10 @@ final class FindingCheck {
         if (elements.isEmpty() || anyUnit(elements, true)) {
             return;
         }
-        String codes = String.join(", ", about);
         refuse(
                 finding,
-                anyUnit(elements, false)
-                        ? "whether " + codes
-                                + " applies depends on a scoping question that is still open; answer it first"
-                        : codes + " does not apply here; correct the profiles or the scoping answers first");
+                Message.of(
+                        anyUnit(elements, false) ? "flag.scoping-open" : "flag.not-applicable", Message.list(about)));
     }
 
     private boolean anyUnit(List<Element> elements, boolean surely) {
@@ -90,14 +91,11 @@ final class FindingCheck {
             return;
         }
         if (flag.caps().stream().anyMatch(RedFlag.Cap.OfNamedElements.class::isInstance)) {
-            refuse(finding, "name the elements that it is about: it caps each of them");
+            refuse(finding, Message.of("flag.name-elements"));
         }
         List<String> decisive = decisive(flag);
         if (!decisive.isEmpty()) {
-            problems.add(SheetProblem.note(
-                    finding.flag(),
-                    "if it is about " + String.join(" or ", decisive)
-                            + ", name the element: a further cap depends on it"));
+            problems.add(SheetProblem.note(finding.flag(), Message.of("flag.name-decisive", Message.anyOf(decisive))));
         }
     }
 
@@ -111,7 +109,7 @@ final class FindingCheck {
         return decisive;
     }
 
-    private void refuse(Finding finding, String message) {
+    private void refuse(Finding finding, Message message) {
         problems.add(SheetProblem.refused(finding.flag(), message));
     }
 }

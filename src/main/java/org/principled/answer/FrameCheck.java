@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Mode;
-import org.principled.questionnaire.NearMatch;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.ScopingAnswers;
 import org.principled.questionnaire.ScopingQuestion;
 import org.principled.questionnaire.Units;
+import org.principled.wording.Message;
 
 /** Checks what stands around the answers: questionnaire, company, mode, profiles, units and scoping. */
 final class FrameCheck {
@@ -30,14 +30,14 @@ final class FrameCheck {
     void check() {
         String edition = questionnaire.edition().name();
         if (!sheet.questionnaire().isEmpty() && !sheet.questionnaire().equals(edition)) {
-            refuse("questionnaire", "the sheet answers " + sheet.questionnaire() + ", not " + edition);
+            refuse("questionnaire", Message.of("frame.other-edition", sheet.questionnaire(), edition));
         }
         checkCompany();
         List<String> modes = questionnaire.modes().stream().map(Mode::key).toList();
         if (!sheet.mode().isEmpty()) {
-            checkKnown("mode", "mode", sheet.mode(), modes);
+            checkKnown(Message.text("mode"), "modes", "unknown.mode", sheet.mode(), modes);
         }
-        sheet.profiles().forEach(profile -> checkKnown("profiles", "profile", profile, questionnaire.profiles()));
+        sheet.profiles().forEach(profile -> checkProfile(Message.text("profiles"), profile));
         checkUnits();
         checkScoping();
     }
@@ -45,12 +45,12 @@ final class FrameCheck {
     private void checkCompany() {
         Company company = sheet.company();
         if (company.name().isBlank()) {
-            refuse("company", "the company has no name");
+            refuse("company", Message.of("frame.no-name"));
         }
         Optional<LocalDate> start = date("period_start", company.periodStart());
         Optional<LocalDate> end = date("period_end", company.periodEnd());
         if (start.isPresent() && end.isPresent() && start.get().isAfter(end.get())) {
-            refuse("period_end", "the period ends before it starts: " + company.period());
+            refuse("period_end", Message.of("frame.period", company.periodStart(), company.periodEnd()));
         }
     }
 
@@ -61,7 +61,7 @@ final class FrameCheck {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADate) {
-            refuse(where, "“" + text + "” is not a date; write it as 2026-12-31");
+            refuse(where, Message.of("frame.not-date", text));
             return Optional.empty();
         }
     }
@@ -71,18 +71,18 @@ final class FrameCheck {
         List<String> kinds =
                 questionnaire.units().kinds().stream().map(Units.Kind::key).toList();
         for (Unit unit : sheet.units()) {
-            String where = unit.id().toString();
+            Message where = unit.id().place();
             if (kinds.isEmpty()) {
-                refuse(where, "in this questionnaire a company answers as a whole, without units");
+                refuse(where, Message.of("frame.no-units"));
                 continue;
             }
             if (!seen.add(unit.id())) {
-                refuse(where, "this unit stands twice");
+                refuse(where, Message.of("frame.unit-twice"));
             }
-            checkKnown(where, "kind of unit", unit.id().kind(), kinds);
-            unit.profiles().forEach(profile -> checkKnown(where, "profile", profile, questionnaire.profiles()));
+            checkKnown(where, "unit-kinds", "unknown.unit-kind", unit.id().kind(), kinds);
+            unit.profiles().forEach(profile -> checkProfile(where, profile));
             if (unit.share().filter(share -> !isShare(share)).isPresent()) {
-                refuse(where, "its share is " + unit.share().get() + "; a share lies between 0 and 1");
+                refuse(where, Message.of("frame.share", unit.share().get().toString()));
             }
         }
     }
@@ -97,38 +97,45 @@ final class FrameCheck {
         sheet.scoping().keySet().stream()
                 .filter(code -> !codes.contains(code))
                 .sorted()
-                .forEach(code -> checkKnown(code, "scoping question", code, codes));
+                .forEach(code -> refuse(code, UnknownWord.of("unknown.scoping", code, codes, codes)));
         ScopingAnswers counting = ScopingAnswers.of(questionnaire, sheet.scoping());
         for (ScopingQuestion question : questionnaire.scoping()) {
             String answer = sheet.scoping().get(question.code());
             if (answer != null) {
-                checkKnown(question.code(), "answer", answer, question.answers());
+                checkScopingAnswer(question, answer);
                 if (!counting.isAsked(question.code())) {
                     problems.add(SheetProblem.note(
                             question.code(),
-                            "this is not asked here, given the other scoping answers; “" + question.notAsked()
-                                    + "” counts"));
+                            Message.of("frame.not-asked", KeyLabels.scopingAnswer(question.notAsked()))));
                 }
             }
         }
     }
 
-    private void checkKnown(String where, String what, String written, List<String> known) {
+    private void checkScopingAnswer(ScopingQuestion question, String answer) {
+        List<String> known = question.answers();
+        if (!known.contains(answer)) {
+            refuse(
+                    question.code(),
+                    UnknownWord.of("unknown.answer", answer, known, KeyLabels.possibleScopingAnswers(known)));
+        }
+    }
+
+    private void checkProfile(Message where, String profile) {
+        checkKnown(where, "profiles", "unknown.profile", profile, questionnaire.profiles());
+    }
+
+    private void checkKnown(Message where, String kind, String unknown, String written, List<String> known) {
         if (!known.contains(written)) {
-            refuse(where, unknown(what, written, known));
+            refuse(where, UnknownWord.of(unknown, written, known, KeyLabels.possible(kind, known)));
         }
     }
 
-    /** The message about an unknown word, with the word that was perhaps meant or, where there are few, all that are possible. */
-    static String unknown(String what, String written, List<String> known) {
-        String ending = NearMatch.ending(written, known);
-        if (ending.isEmpty() && !known.isEmpty() && known.size() <= 10) {
-            ending = "; possible: " + String.join(", ", known);
-        }
-        return "unknown " + what + " `" + written + "`" + ending;
+    private void refuse(String where, Message message) {
+        refuse(Message.text(where), message);
     }
 
-    private void refuse(String where, String message) {
+    private void refuse(Message where, Message message) {
         problems.add(SheetProblem.refused(where, message));
     }
 }

@@ -3,10 +3,13 @@ package org.principled.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.principled.questionnaire.Table;
+import org.principled.wording.Label;
+import org.principled.wording.Message;
 
 /** The check of one row of a quantitative table. */
 final class RowCheck {
@@ -21,15 +24,20 @@ final class RowCheck {
         this.cells = row.cells();
     }
 
-    static String place(Table table, int number) {
-        return table.code() + " row " + number;
+    static Message place(String table, int number) {
+        return Message.of("place.table-row", table, number);
+    }
+
+    static Message place(String table, int number, String cell) {
+        String path = "tables." + table + ".fields." + cell + ".label";
+        return Message.of("place.table-cell", table, number, Label.written(path, cell));
     }
 
     List<SheetProblem> check() {
         Map<String, Table.Field> fields = fields();
         for (String name : new TreeSet<>(cells.keySet())) {
             if (!fields.containsKey(name)) {
-                refuseCell(name, FrameCheck.unknown("column", name, List.copyOf(fields.keySet())));
+                refuseCell(name, UnknownWord.of("unknown.column", name, fields.keySet(), List.copyOf(fields.keySet())));
             }
         }
         fields.forEach(this::checkCell);
@@ -64,10 +72,10 @@ final class RowCheck {
         boolean isKey = table.keys().contains(field);
         if (cell(name).isEmpty()) {
             if (isKey) {
-                refuseCell(name, "this cell is empty, and the row cannot be told from others without it");
+                refuseCell(name, Message.of("cell.key-empty"));
             }
         } else {
-            Cells.complaint(field, isKey, cell(name)).ifPresent(message -> refuseCell(name, message));
+            complaint(field, isKey, cell(name)).ifPresent(message -> refuseCell(name, message));
         }
     }
 
@@ -81,7 +89,7 @@ final class RowCheck {
         for (String part : partsOf(breakdown)) {
             Optional<Interval> value = Cells.number(cell(part));
             if (value.isPresent() && value.get().compare("<=", whole.get()) == Interval.Outcome.FAILS) {
-                refuseCell(part, "this part is larger than " + breakdown.of() + ", " + cell(breakdown.of()));
+                refuseCell(part, Message.of("cell.part-larger", breakdown.of(), cell(breakdown.of())));
             }
             sum = sum.plus(value.orElse(Interval.ZERO));
             complete &= value.isPresent();
@@ -91,8 +99,7 @@ final class RowCheck {
         if (breakdown.exclusive() && sum.compare(operator, whole.get()) == Interval.Outcome.FAILS) {
             refuseCell(
                     breakdown.of(),
-                    "the parts by " + breakdown.key() + " add up to " + sum.min() + ", the whole is "
-                            + cell(breakdown.of()));
+                    Message.of("cell.sum", breakdown.key(), sum.min().toString(), cell(breakdown.of())));
         }
     }
 
@@ -102,11 +109,12 @@ final class RowCheck {
         }
         TableRule rule = TableRule.parse(check.rule());
         if (rule.outcome(this::cell) == Interval.Outcome.FAILS) {
-            String message = check.code() + " does not hold: " + rule.with(this::cell);
+            Message where = place(table.code(), number);
+            String numbers = rule.with(this::cell);
             problems.add(
                     check.level() == Table.Level.HARD
-                            ? SheetProblem.refused(place(table, number), message)
-                            : SheetProblem.note(place(table, number), message + "; say why in a comment"));
+                            ? SheetProblem.refused(where, Message.of("row.rule", check.code(), numbers))
+                            : SheetProblem.note(where, Message.of("row.rule-to-explain", check.code(), numbers)));
         }
     }
 
@@ -117,7 +125,21 @@ final class RowCheck {
                         || TableRule.parse(check.when()).outcome(this::cell) == Interval.Outcome.HOLDS);
     }
 
-    private void refuseCell(String name, String message) {
-        problems.add(SheetProblem.refused(place(table, number) + ", cell " + name, message));
+    private Optional<Message> complaint(Table.Field field, boolean isKey, String text) {
+        if (Cells.isStatus(text)) {
+            return isKey ? Optional.of(Message.of("cell.key-status")) : Optional.empty();
+        }
+        String kind = field.kind().name().toLowerCase(Locale.ROOT);
+        return Cells.holds(field, text)
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        isKey ? "cell.not-key." + kind : "cell.not." + kind,
+                        text,
+                        Message.list(KeyLabels.possibleValues(table.code(), field)),
+                        Message.list(Cells.STATUSES)));
+    }
+
+    private void refuseCell(String name, Message message) {
+        problems.add(SheetProblem.refused(place(table.code(), number, name), message));
     }
 }

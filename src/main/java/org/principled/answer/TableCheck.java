@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Table;
+import org.principled.wording.Message;
 
 /**
  * Checks rows of quantitative tables (principle-d.md 4): what each cell may hold, how cells have to fit together, and whether the answer
@@ -30,14 +31,14 @@ public final class TableCheck {
             Table table = tables.get(row.table());
             if (table == null) {
                 problems.add(SheetProblem.refused(
-                        row.table(), FrameCheck.unknown("table", row.table(), List.copyOf(tables.keySet()))));
+                        row.table(),
+                        UnknownWord.of("unknown.table", row.table(), tables.keySet(), List.copyOf(tables.keySet()))));
                 continue;
             }
             int number = numbers.merge(row.table(), 1, Integer::sum);
             problems.addAll(check(table, number, row));
             if (!keys.add(keyOf(table, row))) {
-                problems.add(SheetProblem.refused(
-                        RowCheck.place(table, number), "another row of the table has the same key"));
+                problems.add(SheetProblem.refused(RowCheck.place(table.code(), number), Message.of("row.same-key")));
             }
         }
         questionnaire.tables().forEach(table -> checkProposal(questionnaire, table, sheet, problems));
@@ -53,6 +54,16 @@ public final class TableCheck {
         return new RowCheck(table, number, row).check();
     }
 
+    /** The place that a problem with one row has. */
+    public static Message place(String table, int number) {
+        return RowCheck.place(table, number);
+    }
+
+    /** The place that a problem with one cell has. */
+    public static Message place(String table, int number, String cell) {
+        return RowCheck.place(table, number, cell);
+    }
+
     private static List<String> keyOf(Table table, TableRow row) {
         List<String> key = new ArrayList<>(List.of(table.code()));
         table.keys().forEach(field -> key.add(row.cells().getOrDefault(field.key(), "")));
@@ -66,8 +77,7 @@ public final class TableCheck {
                         .filter(answer -> proposal.isExceededBy(questionnaire, answer))
                         .forEach(answer -> problems.add(SheetProblem.note(
                                 answer.place(),
-                                "table " + table.code() + " covers " + proposal.covered() + " of "
-                                        + proposal.countries()
-                                        + " countries of operation, which shows less than this answer"))));
+                                Message.of(
+                                        "table.shows-less", table.code(), proposal.covered(), proposal.countries())))));
     }
 }

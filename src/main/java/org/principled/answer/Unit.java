@@ -3,6 +3,8 @@ package org.principled.answer;
 import java.util.List;
 import java.util.Optional;
 import org.principled.canonical.Fraction;
+import org.principled.wording.Label;
+import org.principled.wording.Message;
 
 /**
  * A part of a company that answers for itself.
@@ -32,9 +34,16 @@ public record Unit(Id id, String unitClass, List<String> profiles, Optional<Frac
             return kind + "/" + name;
         }
 
+        /** The unit by its key, as the command line names it. */
         @Override
         public String toString() {
             return name.isEmpty() ? kind : kind + " “" + name + "”";
+        }
+
+        /** The unit for messages: {@code line “Cloud”}. */
+        public Message place() {
+            Label label = KeyLabels.of("unit-kinds", kind);
+            return name.isEmpty() ? Message.text(label) : Message.of("unit.named", label, name);
         }
     }
 

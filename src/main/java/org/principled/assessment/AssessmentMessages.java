@@ -60,10 +60,6 @@ interface AssessmentMessages {
 
     String tooManyRows(int most);
 
-    String tableRow(String table, int row);
-
-    String sameKey(int other);
-
     String sheetRefused(String problem);
 
     String itemTwice(String hash);

@@ -3,6 +3,7 @@ package org.principled.assessment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.principled.answer.CheckWords;
 import org.principled.answer.SheetProblem;
 import org.principled.language.Spoken;
 import org.principled.problem.ProblemException;
@@ -146,14 +147,9 @@ public class AssessmentProblems {
         return refused(words.tooManyRows(most));
     }
 
-    /** Two rows of a table are about the same. */
-    public SheetProblem sameKey(String table, int row, int other) {
-        return SheetProblem.refused(words.tableRow(table, row), words.sameKey(other));
-    }
-
     /** A sheet is not such as the questionnaire demands. */
-    public ProblemException sheetRefused(List<SheetProblem> found) {
-        return refused(words.sheetRefused(found.get(0).toString())).with("problems", places(found));
+    public ProblemException sheetRefused(List<SheetProblem> found, CheckWords checks) {
+        return refused(words.sheetRefused(checks.say(found.get(0)))).with("problems", places(found, checks));
     }
 
     /** An annex lists the same item twice. */
@@ -162,13 +158,13 @@ public class AssessmentProblems {
     }
 
     /** A table is not such as the questionnaire demands. */
-    public ProblemException cellsRefused(List<SheetProblem> found) {
-        return refused(words.cellsRefused(found.get(0).toString())).with("problems", places(found));
+    public ProblemException cellsRefused(List<SheetProblem> found, CheckWords checks) {
+        return refused(words.cellsRefused(checks.say(found.get(0)))).with("problems", places(found, checks));
     }
 
-    private static List<Map<String, String>> places(List<SheetProblem> found) {
+    private static List<Map<String, String>> places(List<SheetProblem> found, CheckWords checks) {
         return found.stream()
-                .map(problem -> Map.of("where", problem.where(), "message", problem.message()))
+                .map(problem -> Map.of("where", checks.say(problem.where()), "message", checks.say(problem.message())))
                 .toList();
     }
 

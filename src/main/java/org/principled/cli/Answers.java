@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.principled.answer.AnswerSheet;
+import org.principled.answer.CheckWords;
 import org.principled.answer.SheetProblem;
 import org.principled.exchange.AnswerFiles;
 import org.principled.exchange.AnswersRead;
@@ -32,7 +33,7 @@ record Answers(List<AnswerSheet> sheets, List<SheetProblem> notes) {
         }
         AnswersRead read = AnswerFiles.read(questionnaire.questionnaire(), questionnaire.labels(), sources, defaults);
         if (read instanceof AnswersRead.Refused refused) {
-            throw new Refused(sentences(refused));
+            throw new Refused(sentences(refused, questionnaire.checkWords()));
         }
         AnswersRead.Read accepted = (AnswersRead.Read) read;
         if (accepted.sheets().isEmpty()) {
@@ -52,9 +53,9 @@ record Answers(List<AnswerSheet> sheets, List<SheetProblem> notes) {
         }
     }
 
-    private static List<String> sentences(AnswersRead.Refused refused) {
+    private static List<String> sentences(AnswersRead.Refused refused, CheckWords words) {
         List<String> sentences = new ArrayList<>();
-        refused.problems().forEach(problem -> sentences.add(problem.toString()));
+        refused.problems().forEach(problem -> sentences.add(words.say(problem)));
         if (refused.more() > 0) {
             sentences.add("and " + refused.more() + " more. Nothing was written.");
         } else {

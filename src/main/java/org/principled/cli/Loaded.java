@@ -3,6 +3,7 @@ package org.principled.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.principled.answer.CheckWords;
 import org.principled.catalogue.Catalogue;
 import org.principled.catalogue.CatalogueEntry;
 import org.principled.catalogue.CatalogueException;
@@ -61,6 +62,11 @@ final class Loaded {
                                         questionnaire().edition().language()))
                                 .map(entry::texts))
                 .toList();
+    }
+
+    /** What is wrong with answers, as the command line says it. */
+    CheckWords checkWords() {
+        return CheckWords.forFiles("en", labels());
     }
 
     /** Refuses a language in which there are no texts. */

@@ -128,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
         before.read(loaded, options);
         List<String> written = write(loaded, sheets);
         PrintWriter screen = spec.commandLine().getOut();
-        Notes.print(answers.notes(), screen);
+        Notes.print(answers.notes(), loaded.checkWords(), screen);
         before.print(screen);
         screen.println(
                 "Written to " + out + ", for the audience " + audience.key() + ": " + String.join(", ", written) + ".");

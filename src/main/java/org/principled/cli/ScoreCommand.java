@@ -183,7 +183,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<String> lines = cards.size() == 1 ? text.one(cards.get(0)) : text.many(cards);
         lines.forEach(screen::println);
         screen.println();
-        Notes.print(answers.notes(), screen);
+        Notes.print(answers.notes(), loaded.checkWords(), screen);
         String each = formats.stream().distinct().map(Format::name).collect(Collectors.joining(", "));
         screen.println("Written to " + out + ": scores.csv and, for each company, " + each + ".");
     }

@@ -120,7 +120,7 @@ final class WorkbookCommand implements Callable<Integer> {
             throw new Refused("The answers say the profiles; leave --profiles out.");
         }
         Answers answers = options.read(loaded, files);
-        Notes.print(answers.notes(), screen);
+        Notes.print(answers.notes(), loaded.checkWords(), screen);
         return answers.of(company);
     }
 
@@ -142,7 +142,7 @@ final class WorkbookCommand implements Callable<Integer> {
                 Annex.empty());
         List<String> refused = SheetCheck.check(loaded.questionnaire(), sheet).stream()
                 .filter(SheetProblem::isRefused)
-                .map(SheetProblem::toString)
+                .map(loaded.checkWords()::say)
                 .toList();
         if (!refused.isEmpty()) {
             throw new Refused(refused);

@@ -1,7 +1,9 @@
 package org.principled.company;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.principled.account.Person;
+import org.principled.answer.CheckWords;
 import org.principled.database.Writes;
 import org.principled.exchange.CsvTable;
 import org.principled.language.Spoken;
@@ -47,7 +49,9 @@ public class CompanyFiles {
         ImportReport report = new ImportReport(complaints, words);
         importer.store(read.rows(), report, by);
         if (!read.problems().isEmpty() || report.isRefused()) {
-            throw new IllegalArgumentException(file + ": " + read.problems() + " " + report.plan());
+            List<String> problems =
+                    read.problems().stream().map(CheckWords.in("en")::say).toList();
+            throw new IllegalArgumentException(file + ": " + problems + " " + report.plan());
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.principled.account.Person;
+import org.principled.answer.CheckWords;
 import org.principled.company.ImportPlan.Trouble;
 import org.principled.database.Writes;
 import org.principled.exchange.CsvTable;
@@ -25,11 +26,13 @@ class Imports {
     private final Attempt attempt;
     private final ComplaintWords complaints;
     private final ImportMessages words;
+    private final Spoken spoken;
 
     Imports(Attempt attempt, ComplaintWords complaints, Spoken spoken) {
         this.attempt = attempt;
         this.complaints = complaints;
         this.words = spoken.words(ImportMessages.class);
+        this.spoken = spoken;
     }
 
     /** What a file would do. */
@@ -61,7 +64,10 @@ class Imports {
             return report.plan();
         }
         CsvTable.Read read = CsvTable.read(file, csv, importer.columns());
-        read.problems().forEach(problem -> report.add(new Trouble(problem.where(), problem.message())));
+        CheckWords checks = CheckWords.in(spoken.getLanguage());
+        read.problems()
+                .forEach(
+                        problem -> report.add(new Trouble(checks.say(problem.where()), checks.say(problem.message()))));
         if (!report.isRefused() && read.rows().size() > MOST_ROWS) {
             report.add(new Trouble(file, words.tooManyRows(MOST_ROWS)));
         }

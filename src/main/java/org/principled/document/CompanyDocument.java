@@ -12,9 +12,9 @@ import org.principled.report.Attachment;
 import org.principled.report.CompanyReport;
 import org.principled.report.Report;
 import org.principled.report.ReportOrder;
-import org.principled.report.Words;
 import org.principled.report.xlsx.ReportWorkbook;
 import org.principled.scoring.ScoringPlan;
+import org.principled.wording.Words;
 
 /** Reports on a company with the answers and scores within them, so that anybody who holds one can compute it anew. */
 public final class CompanyDocument {
@@ -61,7 +61,7 @@ public final class CompanyDocument {
     private static List<Attachment> data(ReportOrder order) {
         Questionnaire questionnaire = order.questionnaire();
         AnswerSheet sheet = order.sheet();
-        Words words = Words.in(order.language());
+        Words words = Words.in("report", order.language());
         return List.of(
                 new Attachment(
                         "answers.json",

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.principled.wording.Message;
 
 /**
  * What a workbook that comes back would change. Three states decide each field: what the workbook was made from, what is said now, and what
@@ -33,7 +35,7 @@ public final class AnswerChanges {
      * @param value its canonical form; empty where nothing is said
      * @param where file, sheet and cell
      */
-    public record Uploaded(AnswerKey key, String value, String where) {}
+    public record Uploaded(AnswerKey key, String value, Message where) {}
 
     /**
      * An uploaded cell that is not understood.
@@ -42,7 +44,7 @@ public final class AnswerChanges {
      * @param where file, sheet and cell
      * @param why one sentence: what is wrong and what to do
      */
-    public record NotUnderstood(String written, String where, String why) {}
+    public record NotUnderstood(String written, Message where, Message why) {}
 
     /**
      * What would come of one uploaded field.
@@ -53,7 +55,7 @@ public final class AnswerChanges {
      * @param where file, sheet and cell
      * @param why why it is not understood; empty otherwise
      */
-    public record Change(Kind kind, AnswerKey key, String now, String uploaded, String where, String why) {}
+    public record Change(Kind kind, AnswerKey key, String now, String uploaded, Message where, Optional<Message> why) {}
 
     private static final AnswerKey NOWHERE = new AnswerKey("", "", "");
 
@@ -84,14 +86,15 @@ public final class AnswerChanges {
                         now,
                         each.value(),
                         each.where(),
-                        "this is answered twice, and not alike; keep one of the rows"));
+                        Optional.of(Message.of("book.twice"))));
             } else {
                 Kind kind = kind(base.getOrDefault(each.key(), ""), now, each.value());
-                changes.add(new Change(kind, each.key(), now, each.value(), each.where(), ""));
+                changes.add(new Change(kind, each.key(), now, each.value(), each.where(), Optional.empty()));
             }
         }
         for (NotUnderstood each : unclear) {
-            changes.add(new Change(Kind.NOT_UNDERSTOOD, NOWHERE, "", each.written(), each.where(), each.why()));
+            changes.add(new Change(
+                    Kind.NOT_UNDERSTOOD, NOWHERE, "", each.written(), each.where(), Optional.of(each.why())));
         }
         return changes;
     }

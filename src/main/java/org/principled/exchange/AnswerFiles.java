@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.principled.answer.AnswerSheet;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
+import org.principled.wording.Message;
 
 /**
  * Reads answer files: tidy CSV ({@code .csv}), answer workbooks ({@code .xlsx}) and answer sheets as JSON ({@code .json}), any number together. What several files say of one
@@ -63,7 +64,7 @@ public final class AnswerFiles {
             Source source, RowReader rows, WorkbookAnswers workbooks, Drafts drafts, Problems problems) {
         String name = source.name().toLowerCase(Locale.ROOT);
         if (source.content().length > LARGEST) {
-            problems.refuse(source.name(), "the file is larger than 64 MB; split it by company");
+            problems.refuse(source.name(), Message.of("file.too-large"));
         } else if (name.endsWith(".csv")) {
             rows.read(TidyCsv.read(source, problems));
         } else if (name.endsWith(".xlsx")) {
@@ -71,7 +72,7 @@ public final class AnswerFiles {
         } else if (name.endsWith(".json")) {
             new SheetJsonReader(source, problems).read(drafts);
         } else {
-            problems.refuse(source.name(), "answers are read from .csv, .xlsx and .json files");
+            problems.refuse(source.name(), Message.of("file.ending"));
         }
     }
 }

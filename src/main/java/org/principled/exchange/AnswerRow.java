@@ -1,5 +1,7 @@
 package org.principled.exchange;
 
+import org.principled.wording.Message;
+
 /** One row of a table of answers. */
 interface AnswerRow {
 
@@ -10,7 +12,17 @@ interface AnswerRow {
     Place place();
 
     /** Where a cell of it stands, as messages say it. */
-    String at(AnswerColumn column);
+    Message at(AnswerColumn column);
+
+    /** How “does not apply” is written here. */
+    default String notApplicable() {
+        return RowReader.NOT_APPLICABLE;
+    }
+
+    /** How “not established” is written here. */
+    default String unknown() {
+        return RowReader.UNKNOWN;
+    }
 
     /** Whether nothing is said by a row whose answer is empty; otherwise such an answer counts as unknown. */
     default boolean mayStayOpen() {

@@ -2,6 +2,7 @@ package org.principled.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.principled.wording.Message;
 
 /**
  * Splits CSV text into rows and cells (RFC 4180, commas or semicolons, any line end). Spaces around a cell are dropped; blank rows are
@@ -80,10 +81,10 @@ final class CsvRows {
         skipSpaces();
         String cell = at < text.length() && text.charAt(at) == '"' ? quoted() : bare();
         if (cell.length() > LONGEST_CELL) {
-            refuse("the cell has " + cell.length() + " characters; " + LONGEST_CELL + " is the limit");
+            refuse(Message.of("csv.cell-too-long", cell.length(), LONGEST_CELL));
         }
         if (cell.indexOf('\0') >= 0) {
-            refuse("the cell holds a NUL character");
+            refuse(Message.of("csv.nul"));
         }
         return Formulas.unmarked(cell);
     }
@@ -109,13 +110,12 @@ final class CsvRows {
                 at++;
                 String rest = bare();
                 if (!rest.isEmpty()) {
-                    refuse(
-                            "there is text after the closing quotation mark; write a quotation mark inside a cell twice");
+                    refuse(Message.of("csv.after-quotation"));
                 }
                 return cell.toString().strip();
             }
         }
-        refuse("the quotation mark that opens this cell is never closed");
+        refuse(Message.of("csv.quotation-open"));
         return "";
     }
 
@@ -129,7 +129,7 @@ final class CsvRows {
         return c == '\n' || c == '\r';
     }
 
-    private void refuse(String message) {
+    private void refuse(Message message) {
         problems.refuse(Place.row(file, number).column(String.valueOf(cells.size() + 1)), message);
     }
 }

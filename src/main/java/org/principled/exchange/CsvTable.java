@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.principled.answer.SheetProblem;
+import org.principled.answer.UnknownWord;
 import org.principled.questionnaire.NearMatch;
+import org.principled.wording.Message;
 
 /**
  * Reads CSV (RFC 4180, commas or semicolons, any line end, UTF-8 with or without byte order mark) whose columns are known by name and stand
@@ -112,7 +114,7 @@ public final class CsvTable {
         }
         List<CsvRows.Row> rows = CsvRows.of(source.name(), text, problems);
         if (rows.isEmpty()) {
-            problems.refuse(source.name(), "the file is empty");
+            problems.refuse(source.name(), Message.of("file.empty"));
             return List.of();
         }
         List<String> header = withoutBlankEnd(rows.get(0).cells());
@@ -121,7 +123,7 @@ public final class CsvTable {
             return List.of();
         }
         if (rows.size() == 1) {
-            problems.refuse(source.name(), "there are no rows below the header");
+            problems.refuse(source.name(), Message.of("csv.no-rows"));
         }
         List<Row> read = new ArrayList<>(rows.size());
         for (CsvRows.Row row : rows.subList(1, rows.size())) {
@@ -136,10 +138,7 @@ public final class CsvTable {
     private boolean fits(CsvRows.Row row, int width, Place place) {
         int used = withoutBlankEnd(row.cells()).size();
         if (used > width) {
-            problems.refuse(
-                    place.column(String.valueOf(width + 1)),
-                    "the row has " + used + " cells, the header only " + width
-                            + "; put a cell that holds the separator in quotation marks");
+            problems.refuse(place.column(String.valueOf(width + 1)), Message.of("csv.too-many-cells", used, width));
         }
         return used <= width;
     }
@@ -148,7 +147,7 @@ public final class CsvTable {
     private boolean reaches(CsvRows.Row row, List<Integer> order, Place place) {
         for (String column : columns.required()) {
             if (order.get(columns.known().indexOf(column)) >= row.cells().size()) {
-                problems.refuse(place.column(column), "the row ends before this column");
+                problems.refuse(place.column(column), Message.of("csv.row-ends"));
                 return false;
             }
         }
@@ -173,7 +172,7 @@ public final class CsvTable {
         boolean wrong = false;
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Optional<String> complaint = complaint(header.get(i), name, found);
+            Optional<Message> complaint = complaint(header.get(i), name, found);
             if (complaint.isPresent()) {
                 problems.refuse(place.column(String.valueOf(i + 1)), complaint.get());
                 wrong = true;
@@ -182,20 +181,20 @@ public final class CsvTable {
         }
         for (String column : columns.required()) {
             if (!found.contains(column)) {
-                problems.refuse(place, "the column `" + column + "` is missing");
+                problems.refuse(place, Message.of("csv.column-missing", column));
                 wrong = true;
             }
         }
         return wrong ? List.of() : columns.known().stream().map(names::indexOf).toList();
     }
 
-    private Optional<String> complaint(String written, String name, Set<String> before) {
+    private Optional<Message> complaint(String written, String name, Set<String> before) {
         if (name.indexOf('\t') >= 0) {
-            return Optional.of("columns are separated by commas or semicolons, not by tabs");
+            return Optional.of(Message.of("csv.tabs"));
         }
         if (!columns.known().contains(name)) {
-            return Optional.of("unknown column `" + written + "`" + NearMatch.ending(name, columns.known()));
+            return Optional.of(UnknownWord.of("unknown.column", written, NearMatch.of(name, columns.known())));
         }
-        return before.contains(name) ? Optional.of("the column `" + name + "` stands twice") : Optional.empty();
+        return before.contains(name) ? Optional.of(Message.of("csv.column-twice", name)) : Optional.empty();
     }
 }

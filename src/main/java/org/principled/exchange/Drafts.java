@@ -8,6 +8,7 @@ import org.principled.answer.AnswerSheet;
 import org.principled.answer.SheetCheck;
 import org.principled.answer.SheetProblem;
 import org.principled.questionnaire.Questionnaire;
+import org.principled.wording.Message;
 
 /** The companies of all files that are read together, in the order in which they are first named. */
 final class Drafts {
@@ -33,7 +34,7 @@ final class Drafts {
             List<SheetProblem> found =
                     isWhole ? SheetCheck.check(questionnaire, sheet) : SheetCheck.checkPart(questionnaire, sheet);
             if (!found.isEmpty()) {
-                Map<String, Place> places = draft.places();
+                Map<Message, Place> places = draft.places();
                 found.forEach(problem -> problems.add(problem.at(where(company, problem.where(), places))));
             }
             sheets.add(sheet);
@@ -48,8 +49,10 @@ final class Drafts {
                 .toList();
     }
 
-    private static String where(String company, String name, Map<String, Place> places) {
+    private static Message where(String company, Message name, Map<Message, Place> places) {
         Place place = places.get(name);
-        return place == null ? company + ", " + name : place + " (" + company + ", " + name + ")";
+        return place == null
+                ? Message.of("place.of-company", company, name)
+                : Message.of("place.in-file-of-company", place.message(), company, name);
     }
 }

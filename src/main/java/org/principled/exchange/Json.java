@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.principled.wording.Message;
 
 /** A JSON value with its place. Of numbers, true, false and null only the spelling is kept: our files say everything else in texts. */
 sealed interface Json {
@@ -68,12 +69,9 @@ sealed interface Json {
                 try {
                     return read(parser);
                 } catch (StreamConstraintsException tooMuch) {
-                    problems.refuse(
-                            place(parser.currentLocation()),
-                            "this is nested more deeply than " + DEEPEST + " levels or longer than " + LONGEST
-                                    + " characters");
+                    problems.refuse(place(parser.currentLocation()), Message.of("json.too-much", DEEPEST, LONGEST));
                 } catch (JsonProcessingException wrong) {
-                    problems.refuse(place(wrong.getLocation()), "this is not JSON: " + firstLine(wrong));
+                    problems.refuse(place(wrong.getLocation()), Message.of("json.not", firstLine(wrong)));
                 }
                 return Optional.empty();
             } catch (IOException impossible) {
@@ -87,12 +85,12 @@ sealed interface Json {
 
         private Optional<Json> read(JsonParser parser) throws IOException {
             if (parser.nextToken() == null) {
-                problems.refuse(file, "the file is empty");
+                problems.refuse(file, Message.of("file.empty"));
                 return Optional.empty();
             }
             Json value = value(parser);
             if (parser.nextToken() != null) {
-                problems.refuse(place(parser.currentTokenLocation()), "there is more after the end of the JSON value");
+                problems.refuse(place(parser.currentTokenLocation()), Message.of("json.more"));
             }
             return Optional.of(value);
         }
@@ -124,10 +122,10 @@ sealed interface Json {
         /** The text, if every character of it can be written again. */
         private String whole(Place place, String text) {
             if (text.indexOf('\0') >= 0) {
-                problems.refuse(place, "the text holds a NUL character");
+                problems.refuse(place, Message.of("json.nul"));
             }
             if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                problems.refuse(place, "the text holds half a character (an unpaired surrogate)");
+                problems.refuse(place, Message.of("json.surrogate"));
                 return "";
             }
             return text;

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.principled.questionnaire.NearMatch;
+import org.principled.answer.UnknownWord;
+import org.principled.wording.Message;
 
 /** The fields of a JSON object, taken out one by one; what is of the wrong type is reported, and at the end what nobody took. */
 final class JsonFields {
@@ -23,12 +24,16 @@ final class JsonFields {
         this.problems = problems;
     }
 
-    /** The fields of a value; none, and a problem reported, where it is not an object. */
-    static JsonFields of(Json value, String what, Problems problems) {
+    /**
+     * The fields of a value; none, and a problem reported, where it is not an object.
+     *
+     * @param otherwise what to report
+     */
+    static JsonFields of(Json value, Message otherwise, Problems problems) {
         if (value instanceof Json.Fields fields) {
             return new JsonFields(fields, problems);
         }
-        problems.refuse(value.place(), what + " has to be an object { … }");
+        problems.refuse(value.place(), otherwise);
         return new JsonFields(new Json.Fields(value.place(), Map.of()), problems);
     }
 
@@ -55,7 +60,7 @@ final class JsonFields {
     void require(String... names) {
         for (String name : names) {
             if (!has(name)) {
-                problems.refuse(place(), "the field `" + name + "` is missing");
+                problems.refuse(place(), Message.of("json.missing", name));
             }
         }
     }
@@ -66,12 +71,16 @@ final class JsonFields {
         return text(name);
     }
 
-    /** A text of a certain form; "" where there is none or it is not of this form. */
+    /**
+     * A text of a certain form; "" where there is none or it is not of this form.
+     *
+     * @param wanted key of the message about a text that is not
+     */
     String text(String name, Pattern form, String wanted) {
         String text = text(name);
         Json value = fields.values().get(name);
         if (value instanceof Json.Text && !form.matcher(text).matches()) {
-            problems.refuse(value.place(), "`" + name + "` has to be " + wanted);
+            problems.refuse(value.place(), Message.of(wanted, name));
             return "";
         }
         return text;
@@ -81,7 +90,7 @@ final class JsonFields {
         if (value instanceof Json.Text text) {
             return text.text();
         }
-        problems.refuse(value.place(), "`" + name + "` has to be a text in quotation marks");
+        problems.refuse(value.place(), Message.of("json.no-text", name));
         return "";
     }
 
@@ -90,7 +99,7 @@ final class JsonFields {
         Json value = take(name);
         boolean isTrue = value instanceof Json.Bare bare && bare.spelling().equals("true");
         if (value != null && !isTrue) {
-            problems.refuse(value.place(), "`" + name + "` can only be true; leave it out otherwise");
+            problems.refuse(value.place(), Message.of("json.only-true", name));
         }
         return isTrue;
     }
@@ -103,7 +112,7 @@ final class JsonFields {
 
     List<JsonFields> objects(String name) {
         List<JsonFields> objects = new ArrayList<>();
-        items(name).forEach(item -> objects.add(of(item, "each of `" + name + "`", problems)));
+        items(name).forEach(item -> objects.add(of(item, Message.of("json.no-objects", name), problems)));
         return objects;
     }
 
@@ -113,13 +122,13 @@ final class JsonFields {
             return items.values();
         }
         if (value != null) {
-            problems.refuse(value.place(), "`" + name + "` has to be a list [ … ]");
+            problems.refuse(value.place(), Message.of("json.no-list", name));
         }
         return List.of();
     }
 
     Optional<JsonFields> object(String name) {
-        return Optional.ofNullable(take(name)).map(value -> of(value, "`" + name + "`", problems));
+        return Optional.ofNullable(take(name)).map(value -> of(value, Message.of("json.no-object", name), problems));
     }
 
     /** An object whose fields are all texts and may have any name. */
@@ -135,7 +144,7 @@ final class JsonFields {
     void close() {
         fields.values().forEach((name, value) -> {
             if (!known.contains(name)) {
-                problems.refuse(value.place(), "unknown field `" + name + "`" + NearMatch.ending(name, known));
+                problems.refuse(value.place(), UnknownWord.of("unknown.field", name, known));
             }
         });
     }

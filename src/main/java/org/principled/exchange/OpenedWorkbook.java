@@ -9,6 +9,7 @@ import org.principled.exchange.workbook.Workbook;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.exchange.workbook.WorkbookReader;
 import org.principled.exchange.workbook.WorkbookRefusedException;
+import org.principled.wording.Message;
 
 /**
  * A workbook that could be read.
@@ -24,8 +25,10 @@ record OpenedWorkbook(String file, List<Sheet> sheets, WorkbookMeta meta) {
             Workbook workbook = WorkbookReader.read(source.content());
             return Optional.of(new OpenedWorkbook(source.name(), workbook.sheets(), WorkbookMeta.of(workbook)));
         } catch (WorkbookRefusedException refused) {
-            String where = refused.where().isEmpty() ? "" : ", " + refused.where();
-            problems.refuse(source.name() + where, refused.sentence());
+            Message where = refused.where()
+                    .map(inside -> Message.of("place.in-file", source.name(), inside))
+                    .orElse(Message.text(source.name()));
+            problems.refuse(where, refused.sentence());
             return Optional.empty();
         }
     }

@@ -1,34 +1,35 @@
 package org.principled.exchange;
 
+import org.principled.wording.Message;
+
 /**
  * A place in a file, as a person finds it.
  *
- * @param file name of the file
- * @param at what is counted: {@code row} as a spreadsheet shows it, perhaps of a sheet, or {@code line} as an editor does; both from 1
- * @param number of the row or line
- * @param column of the line, from 1; 0 where the whole row or line is meant
+ * @param message the place in words
+ * @param number of the row as a spreadsheet shows it, or of the line as an editor does; both from 1
  */
-record Place(String file, String at, int number, int column) {
+record Place(Message message, int number) {
 
     static Place row(String file, int number) {
-        return new Place(file, "row", number, 0);
+        return new Place(Message.of("place.row", file, number), number);
     }
 
     /** A row of a sheet in a workbook. */
     static Place row(String file, String sheet, int number) {
-        return new Place(file, "sheet " + sheet + ", row", number, 0);
+        return new Place(Message.of("place.sheet-row", file, sheet, number), number);
     }
 
+    /** A place in a text; both numbers from 1, the column 0 where the whole line is meant. */
     static Place line(String file, int number, int column) {
-        return new Place(file, "line", number, column);
+        return new Place(
+                column == 0
+                        ? Message.of("place.line", file, number)
+                        : Message.of("place.line-column", file, number, column),
+                number);
     }
 
-    String column(String name) {
-        return this + ", column " + name;
-    }
-
-    @Override
-    public String toString() {
-        return file + ", " + at + " " + number + (column == 0 ? "" : ", column " + column);
+    /** The cell in a column of the row. */
+    Message column(String name) {
+        return Message.of("place.column", message, name);
     }
 }

@@ -3,6 +3,7 @@ package org.principled.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.principled.answer.SheetProblem;
+import org.principled.wording.Message;
 
 /** Gathers what is wrong with some files; more than a person reads is only counted. */
 final class Problems {
@@ -13,12 +14,20 @@ final class Problems {
     private final List<SheetProblem> notes = new ArrayList<>();
     private int more;
 
-    void refuse(Object where, String message) {
-        add(SheetProblem.refused(where.toString(), message));
+    void refuse(Message where, Message message) {
+        add(SheetProblem.refused(where, message));
     }
 
-    void note(Object where, String message) {
-        add(SheetProblem.note(where.toString(), message));
+    void refuse(Place where, Message message) {
+        refuse(where.message(), message);
+    }
+
+    void refuse(String file, Message message) {
+        refuse(Message.text(file), message);
+    }
+
+    void note(Message where, Message message) {
+        add(SheetProblem.note(where, message));
     }
 
     void add(SheetProblem problem) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.principled.answer.Answer;
 import org.principled.answer.Finding;
 import org.principled.answer.Unit;
+import org.principled.answer.UnknownWord;
 import org.principled.questionnaire.NearMatch;
+import org.principled.wording.Message;
 
 /** Understands the rows of a table of answers: what each says, of whom. */
 final class RowReader {
@@ -25,7 +27,7 @@ final class RowReader {
     private final Problems problems;
     private final Set<String> otherClasses = new HashSet<>();
     private int blankAnswers;
-    private @Nullable String firstBlankAnswer;
+    private @Nullable Message firstBlankAnswer;
 
     RowReader(Vocabulary words, Drafts drafts, Problems problems) {
         this.words = words;
@@ -36,12 +38,7 @@ final class RowReader {
     void read(List<? extends AnswerRow> rows) {
         rows.forEach(this::read);
         if (firstBlankAnswer != null) {
-            problems.note(
-                    firstBlankAnswer,
-                    blankAnswers == 1
-                            ? "the answer is empty and counts as unknown"
-                            : "the answer is empty here and in " + (blankAnswers - 1)
-                                    + " more rows; they count as unknown");
+            problems.note(firstBlankAnswer, Message.of("row.blank", blankAnswers - 1));
             firstBlankAnswer = null;
             blankAnswers = 0;
         }
@@ -52,13 +49,13 @@ final class RowReader {
                 || row.get(AnswerColumn.ELEMENT).isEmpty()) {
             problems.refuse(
                     row.at(row.get(AnswerColumn.COMPANY).isEmpty() ? AnswerColumn.COMPANY : AnswerColumn.ELEMENT),
-                    "this cell is empty");
+                    Message.of("row.cell-empty"));
             return;
         }
         SheetDraft draft = drafts.of(row.get(AnswerColumn.COMPANY));
         draft.setPeriod(row.get(AnswerColumn.PERIOD_START), row.get(AnswerColumn.PERIOD_END), row.place());
-        one(words.modes, "mode", row, AnswerColumn.MODE).ifPresent(mode -> draft.setMode(mode, row.place()));
-        List<String> profiles = several(words.profiles, "profile", row, AnswerColumn.PROFILE);
+        one(words.modes, "unknown.mode", row, AnswerColumn.MODE).ifPresent(mode -> draft.setMode(mode, row.place()));
+        List<String> profiles = several(words.profiles, "unknown.profile", row, AnswerColumn.PROFILE);
         if (isAboutCompany(row)) {
             draft.addProfiles(profiles);
             readSaid(row, draft, null);
@@ -79,19 +76,17 @@ final class RowReader {
     private Optional<Unit.Id> unit(AnswerRow row) {
         List<String> kinds = words.unitKinds.keys();
         if (kinds.isEmpty()) {
-            problems.refuse(
-                    row.at(AnswerColumn.UNIT_KIND),
-                    "in this questionnaire a company answers as a whole, without units");
+            problems.refuse(row.at(AnswerColumn.UNIT_KIND), Message.of("frame.no-units"));
             return Optional.empty();
         }
         if (row.get(AnswerColumn.UNIT_KIND).isEmpty() && kinds.size() == 1) {
             return Optional.of(new Unit.Id(kinds.get(0), row.get(AnswerColumn.UNIT)));
         }
         if (row.get(AnswerColumn.UNIT_KIND).isEmpty()) {
-            problems.refuse(row.at(AnswerColumn.UNIT_KIND), "say the kind of unit: " + String.join(", ", kinds));
+            problems.refuse(row.at(AnswerColumn.UNIT_KIND), Message.of("row.which-kind", words.unitKinds.list()));
             return Optional.empty();
         }
-        return one(words.unitKinds, "kind of unit", row, AnswerColumn.UNIT_KIND)
+        return one(words.unitKinds, "unknown.unit-kind", row, AnswerColumn.UNIT_KIND)
                 .map(kind -> new Unit.Id(kind, row.get(AnswerColumn.UNIT)));
     }
 
@@ -102,8 +97,7 @@ final class RowReader {
         if (known.isEmpty() && !written.isEmpty() && otherClasses.add(written)) {
             NearMatch.of(written, words.unitClasses.keys())
                     .ifPresent(near -> problems.note(
-                            row.at(AnswerColumn.UNIT_CLASS),
-                            "units of class `" + written + "` are not merged; those of `" + near + "` are"));
+                            row.at(AnswerColumn.UNIT_CLASS), Message.of("row.unit-class", written, near)));
         }
         return known.orElse(written);
     }
@@ -121,13 +115,10 @@ final class RowReader {
         if (answers != null) {
             said(row, answers).ifPresent(said -> draft.addAnswer(new Answer(unit, code, said), row.place()));
         } else if (scoping == null && !words.isFlag(code)) {
-            problems.refuse(
-                    row.at(AnswerColumn.ELEMENT),
-                    "unknown element `" + code + "`" + NearMatch.ending(code, words.codes()));
+            problems.refuse(row.at(AnswerColumn.ELEMENT), UnknownWord.of("unknown.element", code, words.codes()));
         } else if (unit != null || !row.get(AnswerColumn.GRADE).isEmpty()) {
             problems.refuse(
-                    row.at(unit == null ? AnswerColumn.GRADE : AnswerColumn.UNIT),
-                    code + " is answered for the company as a whole and without a grade; leave this cell empty");
+                    row.at(unit == null ? AnswerColumn.GRADE : AnswerColumn.UNIT), Message.of("row.for-company", code));
         } else if (scoping != null) {
             scoping(row, scoping).ifPresent(answer -> draft.setScoping(code, answer, row.place()));
         } else {
@@ -138,7 +129,7 @@ final class RowReader {
 
     private Optional<Answer.Said> said(AnswerRow row, Words answers) {
         String written = row.get(AnswerColumn.ANSWER);
-        List<String> grades = several(words.grades, "grade", row, AnswerColumn.GRADE);
+        List<String> grades = several(words.grades, "unknown.grade", row, AnswerColumn.GRADE);
         if (isOpen(row)) {
             return Optional.of(withoutGrade(Answer.UNKNOWN, grades, row));
         }
@@ -147,7 +138,7 @@ final class RowReader {
         }
         Optional<String> answer = answers.key(written);
         if (answer.isEmpty()) {
-            problems.refuse(row.at(AnswerColumn.ANSWER), complaint(answers, written));
+            problems.refuse(row.at(AnswerColumn.ANSWER), complaint(answers, row));
         }
         return answer.map(key -> new Answer.Chosen(key, grades));
     }
@@ -156,7 +147,7 @@ final class RowReader {
     private String notApplicable(AnswerRow row) {
         return row.get(AnswerColumn.NA_CODE).isEmpty()
                 ? words.notApplicable.key(row.get(AnswerColumn.REASON)).orElse("")
-                : one(words.notApplicable, "code for N/A", row, AnswerColumn.NA_CODE)
+                : one(words.notApplicable, "unknown.na-code", row, AnswerColumn.NA_CODE)
                         .orElse("");
     }
 
@@ -171,17 +162,17 @@ final class RowReader {
 
     private Answer.Said withoutGrade(Answer.Said said, List<String> grades, AnswerRow row) {
         if (!grades.isEmpty()) {
-            problems.note(
-                    row.at(AnswerColumn.GRADE), "the grade is not kept: there is no answer that it could belong to");
+            problems.note(row.at(AnswerColumn.GRADE), Message.of("row.grade-alone"));
         }
         return said;
     }
 
     /** Statistics programs write NA for what is missing, people for what does not apply: too different to guess. */
-    private static String complaint(Words answers, String written) {
+    private static Message complaint(Words answers, AnswerRow row) {
+        String written = row.get(AnswerColumn.ANSWER);
         return written.toLowerCase(Locale.ROOT).equals("na")
-                ? "`" + written + "` is not clear; write N/A (does not apply) or unknown (not established)"
-                : answers.complaint("answer", written, NOT_APPLICABLE, UNKNOWN);
+                ? Message.of("row.na", written, row.notApplicable(), row.unknown())
+                : answers.complaint("unknown.answer", written, row.notApplicable(), row.unknown());
     }
 
     /** The answer to a scoping question; "" where it is open. */
@@ -191,7 +182,7 @@ final class RowReader {
             return Optional.of("");
         }
         if (answers.key(written).isEmpty()) {
-            problems.refuse(row.at(AnswerColumn.ANSWER), answers.complaint("answer", written, UNKNOWN));
+            problems.refuse(row.at(AnswerColumn.ANSWER), answers.complaint("unknown.answer", written, row.unknown()));
         }
         return answers.key(written);
     }
@@ -199,14 +190,12 @@ final class RowReader {
     private Optional<Finding> finding(AnswerRow row) {
         List<String> parts = list(row.get(AnswerColumn.ANSWER));
         if (parts.isEmpty()) {
-            problems.refuse(
-                    row.at(AnswerColumn.ANSWER),
-                    "say the state of the flag: " + String.join(", ", words.states.keys()));
+            problems.refuse(row.at(AnswerColumn.ANSWER), Message.of("row.which-state", words.states.list()));
             return Optional.empty();
         }
         Optional<String> state = words.states.key(parts.get(0));
         if (state.isEmpty()) {
-            problems.refuse(row.at(AnswerColumn.ANSWER), words.states.complaint("state", parts.get(0)));
+            problems.refuse(row.at(AnswerColumn.ANSWER), words.states.complaint("unknown.state", parts.get(0)));
         }
         return state.map(key -> new Finding(row.get(AnswerColumn.ELEMENT), key, parts.subList(1, parts.size())));
     }
@@ -226,18 +215,18 @@ final class RowReader {
         return text.isEmpty() ? Map.of() : Map.of(field, text);
     }
 
-    private Optional<String> one(Words known, String what, AnswerRow row, AnswerColumn column) {
+    private Optional<String> one(Words known, String unknown, AnswerRow row, AnswerColumn column) {
         String written = row.get(column);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         if (known.key(written).isEmpty()) {
-            problems.refuse(row.at(column), known.complaint(what, written));
+            problems.refuse(row.at(column), known.complaint(unknown, written));
         }
         return known.key(written);
     }
 
-    private List<String> several(Words known, String what, AnswerRow row, AnswerColumn column) {
+    private List<String> several(Words known, String unknown, AnswerRow row, AnswerColumn column) {
         if (row.get(column).isEmpty()) {
             return List.of();
         }
@@ -245,7 +234,7 @@ final class RowReader {
         for (String written : list(row.get(column))) {
             Optional<String> key = known.key(written);
             if (key.isEmpty()) {
-                problems.refuse(row.at(column), known.complaint(what, written));
+                problems.refuse(row.at(column), known.complaint(unknown, written));
             }
             key.filter(each -> !keys.contains(each)).ifPresent(keys::add);
         }

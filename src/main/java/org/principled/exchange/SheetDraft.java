@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Annex;
 import org.principled.answer.Answer;
@@ -20,6 +19,7 @@ import org.principled.answer.TableRow;
 import org.principled.answer.Unit;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Edition;
+import org.principled.wording.Message;
 
 /** What the files have said about one company so far, and where. */
 final class SheetDraft {
@@ -60,29 +60,34 @@ final class SheetDraft {
     }
 
     void setMode(String mode, Place place) {
-        setOnce(frame, "mode", mode, place, () -> "the mode");
+        setOnce(frame, "mode", mode, place, "differs.mode");
     }
 
     void setPeriod(String start, String end, Place place) {
-        setOnce(frame, "period_start", start, place, () -> "the period's start");
-        setOnce(frame, "period_end", end, place, () -> "the period's end");
+        setOnce(frame, "period_start", start, place, "differs.period-start");
+        setOnce(frame, "period_end", end, place, "differs.period-end");
     }
 
-    /** Keeps a value that may be repeated but not changed; what is empty says nothing. */
-    private <K> void setOnce(Map<K, Said<String>> said, K key, String value, Place place, Supplier<String> what) {
+    /** Keeps a value that may be repeated but not changed, which is said with the message; what is empty says nothing. */
+    private <K> void setOnce(
+            Map<K, Said<String>> said, K key, String value, Place place, String message, Object... more) {
         Said<String> before = value.isEmpty() ? null : said.putIfAbsent(key, new Said<>(value, place));
         if (before != null && !before.what.equals(value)) {
             problems.refuse(
                     place,
-                    what.get() + " of " + company + " is `" + value + "` here and `" + before.what + "` in "
-                            + before.place);
+                    Message.of(
+                            message,
+                            Stream.concat(
+                                            Stream.of(company, value, before.what, before.place.message()),
+                                            Stream.of(more))
+                                    .toArray()));
         }
     }
 
     /** Keeps which questionnaire is answered, {@code id@edition}, and its hash; "" where not stated. */
     void setQuestionnaire(String edition, String sha256, Place place) {
-        setOnce(frame, "questionnaire", edition, place, () -> "the questionnaire");
-        setOnce(frame, HASH, sha256, place, () -> "the questionnaire's hash");
+        setOnce(frame, "questionnaire", edition, place, "differs.questionnaire");
+        setOnce(frame, HASH, sha256, place, "differs.hash");
     }
 
     void addProfiles(List<String> more) {
@@ -91,34 +96,40 @@ final class SheetDraft {
 
     void addUnit(Unit.Id id, String unitClass, List<String> itsProfiles, Place place) {
         units.computeIfAbsent(id, added -> new UnitDraft(place)).profiles.addAll(itsProfiles);
-        setOnce(classes, id, unitClass, place, () -> "the class of " + id);
+        setOnce(classes, id, unitClass, place, "differs.unit-class", id.place());
     }
 
     void setShare(Unit.Id id, Fraction share, Place place) {
         UnitDraft unit = units.computeIfAbsent(id, added -> new UnitDraft(place));
         if (unit.share.isPresent() && !unit.share.get().equals(share)) {
-            problems.refuse(place, "the share of " + id + " is " + share + " here and " + unit.share.get() + " before");
+            problems.refuse(
+                    place,
+                    Message.of(
+                            "differs.share",
+                            id.place(),
+                            share.toString(),
+                            unit.share.get().toString()));
         }
         unit.share = Optional.of(share);
     }
 
     void addAnswer(Answer answer, Place place) {
-        addOnce(answers, new Key(answer.unit(), answer.element()), answer, place, answer::place);
+        addOnce(answers, new Key(answer.unit(), answer.element()), answer, place, answer.place());
     }
 
     /** Keeps the answer to a scoping question; "" where it is left open. */
     void setScoping(String question, String answer, Place place) {
-        addOnce(scoping, question, answer, place, () -> question);
+        addOnce(scoping, question, answer, place, Message.text(question));
     }
 
     void addFinding(Finding finding, Place place) {
-        addOnce(findings, finding.flag(), finding, place, finding::flag);
+        addOnce(findings, finding.flag(), finding, place, Message.text(finding.flag()));
     }
 
-    private <K, T> void addOnce(Map<K, Said<T>> said, K key, T what, Place place, Supplier<String> name) {
+    private <K, T> void addOnce(Map<K, Said<T>> said, K key, T what, Place place, Message name) {
         Said<T> before = said.putIfAbsent(key, new Said<>(what, place));
         if (before != null) {
-            problems.refuse(place, name.get() + " of " + company + " is answered twice: also in " + before.place);
+            problems.refuse(place, Message.of("differs.answer", name, company, before.place.message()));
         }
     }
 
@@ -163,9 +174,7 @@ final class SheetDraft {
         Said<String> stated = frame.get(HASH);
         if (stated != null && !stated.what.equals(edition.sha256())) {
             problems.refuse(
-                    stated.place,
-                    "this was answered for another text of " + edition.name() + ": its hash is " + stated.what
-                            + ", not " + edition.sha256());
+                    stated.place, Message.of("frame.other-text", edition.name(), stated.what, edition.sha256()));
         }
     }
 
@@ -204,8 +213,7 @@ final class SheetDraft {
             return stated(key, "");
         }
         if (said != null && !said.what.equals(stated)) {
-            problems.note(
-                    said.place, "`" + stated + "` is used as " + key + " of " + company + ", not `" + said.what + "`");
+            problems.note(said.place.message(), Message.of("frame.overridden", stated, key, company, said.what));
         }
         return stated;
     }
@@ -217,19 +225,13 @@ final class SheetDraft {
     }
 
     /** Where each thing was said, by the name that {@code SheetCheck} gives it. */
-    Map<String, Place> places() {
-        Map<String, Place> places = new HashMap<>();
-        frame.forEach((key, said) -> places.put(key, said.place));
-        units.forEach((id, unit) -> places.put(id.toString(), unit.place));
-        places.putAll(placesOf(scoping, Function.identity()));
-        places.putAll(placesOf(findings, Function.identity()));
+    Map<Message, Place> places() {
+        Map<Message, Place> places = new HashMap<>();
+        frame.forEach((key, said) -> places.put(Message.text(key), said.place));
+        units.forEach((id, unit) -> places.put(id.place(), unit.place));
+        scoping.forEach((question, said) -> places.put(Message.text(question), said.place));
+        findings.forEach((flag, said) -> places.put(Message.text(flag), said.place));
         answers.values().forEach(said -> places.put(said.what.place(), said.place));
-        return places;
-    }
-
-    private static <K, T> Map<String, Place> placesOf(Map<K, Said<T>> said, Function<K, String> name) {
-        Map<String, Place> places = new HashMap<>();
-        said.forEach((key, each) -> places.put(name.apply(key), each.place));
         return places;
     }
 }

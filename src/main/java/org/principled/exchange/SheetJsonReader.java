@@ -20,6 +20,7 @@ import org.principled.answer.Finding;
 import org.principled.answer.TableRow;
 import org.principled.answer.Unit;
 import org.principled.canonical.Fraction;
+import org.principled.wording.Message;
 
 /** Reads one answer sheet from JSON and checks that its parts are the ones that were hashed. */
 final class SheetJsonReader {
@@ -42,9 +43,9 @@ final class SheetJsonReader {
 
     void read(Drafts drafts) {
         Json.read(source, problems).ifPresent(value -> {
-            JsonFields file = JsonFields.of(value, "an answer sheet", problems);
+            JsonFields file = JsonFields.of(value, Message.of("json.no-sheet-object"), problems);
             if (!file.text("format").equals(SheetJson.FORMAT)) {
-                problems.refuse(file.place(), "this is no answer sheet: `format` has to be `" + SheetJson.FORMAT + "`");
+                problems.refuse(file.place(), Message.of("json.no-sheet", SheetJson.FORMAT));
                 return;
             }
             read(file, drafts);
@@ -59,7 +60,7 @@ final class SheetJsonReader {
         if (answers.isEmpty()) {
             return;
         }
-        String sha256 = answers.get().text("questionnaire_sha256", HASH, "64 hexadecimal digits");
+        String sha256 = answers.get().text("questionnaire_sha256", HASH, "json.no-hash");
         AnswerSheet sheet = sheet(answers.get(), annex);
         answers.get().close();
         file.object("hashes").ifPresent(hashes -> verify(hashes, sheet, sha256));
@@ -69,16 +70,16 @@ final class SheetJsonReader {
 
     private void verify(JsonFields hashes, AnswerSheet sheet, String sha256) {
         boolean readable = !problems.any();
-        String answers = hashes.text("answers", HASH, "64 hexadecimal digits");
-        String annex = hashes.text("annex", HASH, "64 hexadecimal digits");
+        String answers = hashes.text("answers", HASH, "json.no-hash");
+        String annex = hashes.text("annex", HASH, "json.no-hash");
         hashes.close();
         if (readable
                 && !answers.isEmpty()
                 && !answers.equals(SheetJson.answersHash(sheet.questionnaire(), sheet, sha256))) {
-            problems.refuse(hashes.place(), "the answers were changed after they were hashed");
+            problems.refuse(hashes.place(), Message.of("json.answers-changed"));
         }
         if (readable && !annex.isEmpty() && !annex.equals(sheet.annex().hash())) {
-            problems.refuse(hashes.place(), "the annex was changed after it was hashed");
+            problems.refuse(hashes.place(), Message.of("json.annex-changed"));
         }
     }
 
@@ -109,7 +110,9 @@ final class SheetJsonReader {
         Set<Unit.Id> seen = new HashSet<>();
         for (Unit unit : units) {
             if (!seen.add(unit.id())) {
-                problems.refuse(Objects.requireNonNull(places.get(unit)), unit.id() + " stands twice");
+                problems.refuse(
+                        Objects.requireNonNull(places.get(unit)),
+                        Message.of("json.unit-twice", unit.id().place()));
             }
         }
         return units;
@@ -130,7 +133,7 @@ final class SheetJsonReader {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(Fraction.parse(text));
         } catch (NumberFormatException notNumber) {
-            problems.refuse(json.place(), "`share` has to be an exact number such as 1/4, 0.25 or 25%");
+            problems.refuse(json.place(), Message.of("json.no-share"));
             return Optional.empty();
         }
     }
@@ -143,7 +146,7 @@ final class SheetJsonReader {
     }
 
     private Unit.@Nullable Id unitId(JsonFields json) {
-        String path = json.text("unit", PATH, "kind/name, such as line/Cloud");
+        String path = json.text("unit", PATH, "json.no-unit");
         int slash = path.indexOf('/');
         return slash < 0 ? null : new Unit.Id(path.substring(0, slash), path.substring(slash + 1));
     }
@@ -151,10 +154,10 @@ final class SheetJsonReader {
     private Answer.Said said(JsonFields json) {
         long ways = Stream.of("answer", "na", "unknown").filter(json::has).count();
         if (ways != 1) {
-            problems.refuse(json.place(), "say one of `answer`, `na` and `unknown`");
+            problems.refuse(json.place(), Message.of("json.one-of"));
         }
         if (json.has("grades") && !json.has("answer")) {
-            problems.refuse(json.place(), "`grades` belong to an `answer`; leave them out");
+            problems.refuse(json.place(), Message.of("json.grades"));
         }
         String answer = json.text("answer");
         String code = json.text("na");
@@ -185,7 +188,7 @@ final class SheetJsonReader {
             Annex.Item item = item(each);
             items.add(item);
             if (json.has("hashes") && !hashes.contains(item.hash())) {
-                problems.refuse(each.place(), "this item was changed or added after the annex was hashed");
+                problems.refuse(each.place(), Message.of("json.item-changed"));
             }
         }
         json.close();
@@ -194,11 +197,11 @@ final class SheetJsonReader {
 
     private Annex.Item item(JsonFields json) {
         json.require("salt", "audience", "kind");
-        String audience = json.text("audience", AUDIENCE, "public, coalition or sealed");
+        String audience = json.text("audience", AUDIENCE, "json.no-audience");
         Annex.Item item = new Annex.Item(
-                json.text("salt", SALT, "32 hexadecimal digits"),
+                json.text("salt", SALT, "json.no-salt"),
                 audience.isEmpty() ? Annex.Audience.SEALED : Annex.Audience.valueOf(audience.toUpperCase(Locale.ROOT)),
-                json.text("kind", KIND, "evidence, reason or comment"),
+                json.text("kind", KIND, "json.no-kind"),
                 json.text("element"),
                 json.text("unit"),
                 json.textsByName("content"));

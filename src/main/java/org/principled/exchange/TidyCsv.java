@@ -2,6 +2,7 @@ package org.principled.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.principled.wording.Message;
 
 /**
  * Reads answers of any number of companies as a tidy table: one row for each answer, columns in any order. The columns are described in
@@ -23,7 +24,7 @@ final class TidyCsv {
         }
 
         @Override
-        public String at(AnswerColumn column) {
+        public Message at(AnswerColumn column) {
             return place().column(column.header());
         }
     }

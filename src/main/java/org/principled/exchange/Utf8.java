@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.principled.wording.Message;
 
 /** Reads bytes as UTF-8 and nothing else: a letter that was guessed wrong would become part of a name for ever. */
 final class Utf8 {
@@ -17,7 +18,7 @@ final class Utf8 {
     static Optional<String> text(AnswerFiles.Source source, Problems problems) {
         byte[] bytes = source.content();
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            problems.refuse(source.name(), "this is UTF-16; save it as UTF-8");
+            problems.refuse(source.name(), Message.of("file.utf16"));
             return Optional.empty();
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -33,8 +34,7 @@ final class Utf8 {
         if (result.isError()) {
             int at = in.position();
             problems.refuse(
-                    source.name() + ", line " + line(bytes, at),
-                    "this is not UTF-8 from byte " + (at + 1) + " on; save the file as UTF-8");
+                    Message.of("place.line", source.name(), line(bytes, at)), Message.of("file.not-utf8", at + 1));
             return Optional.empty();
         }
         return Optional.of(out.flip().toString());

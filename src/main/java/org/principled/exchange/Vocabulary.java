@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Finding;
@@ -16,6 +17,7 @@ import org.principled.questionnaire.Scale;
 import org.principled.questionnaire.ScopingQuestion;
 import org.principled.questionnaire.Texts;
 import org.principled.questionnaire.Units;
+import org.principled.wording.Message;
 
 /** Everything that a row may name in one questionnaire. */
 final class Vocabulary {
@@ -97,54 +99,63 @@ final class Vocabulary {
      * What a text means.
      *
      * @param value its canonical form
-     * @param complaint what is wrong with it; empty where nothing is
+     * @param complaint what is wrong with it
      */
-    record Meaning(String value, String complaint) {}
+    record Meaning(String value, Optional<Message> complaint) {
+        Meaning(String value) {
+            this(value, Optional.empty());
+        }
+    }
 
-    /** What the answer to an element, scoping question or red flag means; nothing where nothing is written. */
-    Meaning answer(String code, String written) {
+    /** What the answer in a row means, to an element, scoping question or red flag; nothing where nothing is written. */
+    Meaning answer(String code, AnswerRow row) {
+        String written = row.get(AnswerColumn.ANSWER);
         Words ofElement = answersOf(code);
         Words ofQuestion = scopingAnswersOf(code);
         boolean isUnknown = written.equalsIgnoreCase(RowReader.UNKNOWN);
         if (ofElement != null) {
             return isUnknown || written.equalsIgnoreCase(RowReader.NOT_APPLICABLE)
-                    ? new Meaning(isUnknown ? RowReader.UNKNOWN : RowReader.NOT_APPLICABLE, "")
-                    : one(ofElement, "answer", written, RowReader.NOT_APPLICABLE, RowReader.UNKNOWN);
+                    ? new Meaning(isUnknown ? RowReader.UNKNOWN : RowReader.NOT_APPLICABLE)
+                    : one(ofElement, "unknown.answer", written, row.notApplicable(), row.unknown());
         }
         if (ofQuestion != null) {
-            return isUnknown ? new Meaning("", "") : one(ofQuestion, "answer", written, RowReader.UNKNOWN);
+            return isUnknown ? new Meaning("") : one(ofQuestion, "unknown.answer", written, row.unknown());
         }
         List<String> parts = RowReader.list(written);
-        return parts.isEmpty() ? new Meaning("", "") : finding(parts);
+        return parts.isEmpty() ? new Meaning("") : finding(parts);
     }
 
     private Meaning finding(List<String> parts) {
-        Meaning state = one(states, "state", parts.get(0));
+        Meaning state = one(states, "unknown.state", parts.get(0));
         return state.complaint().isEmpty()
-                ? new Meaning(AnswerFields.text(new Finding("", state.value(), parts.subList(1, parts.size()))), "")
+                ? new Meaning(AnswerFields.text(new Finding("", state.value(), parts.subList(1, parts.size()))))
                 : state;
     }
 
-    /** What one word means; nothing where nothing is written. */
-    Meaning one(Words known, String what, String written, String... further) {
+    /**
+     * What one word means; nothing where nothing is written.
+     *
+     * @param unknown key of the message where nobody knows the word
+     */
+    Meaning one(Words known, String unknown, String written, String... further) {
         if (written.isEmpty()) {
-            return new Meaning("", "");
+            return new Meaning("");
         }
         return known.key(written)
-                .map(key -> new Meaning(key, ""))
-                .orElseGet(() -> new Meaning(written, known.complaint(what, written, further)));
+                .map(Meaning::new)
+                .orElseGet(() -> new Meaning(written, Optional.of(known.complaint(unknown, written, further))));
     }
 
     /** What words separated by semicolons mean, in no particular order. */
-    Meaning several(Words known, String what, String written) {
+    Meaning several(Words known, String unknown, String written) {
         List<String> keys = new ArrayList<>();
         for (String word : RowReader.list(written)) {
-            Meaning each = one(known, what, word);
-            if (!each.complaint().isEmpty()) {
+            Meaning each = one(known, unknown, word);
+            if (each.complaint().isPresent()) {
                 return each;
             }
             keys.add(each.value());
         }
-        return new Meaning(AnswerFields.grades(keys), "");
+        return new Meaning(AnswerFields.grades(keys));
     }
 }

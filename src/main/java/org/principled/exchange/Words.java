@@ -1,5 +1,6 @@
 package org.principled.exchange;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,24 +10,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.principled.questionnaire.NearMatch;
+import org.principled.answer.UnknownWord;
 import org.principled.questionnaire.Texts;
+import org.principled.wording.Label;
+import org.principled.wording.Message;
 
 /** The words by which people may name some keys: the keys themselves and their labels in every language, in upper or lower case. */
 final class Words {
 
     private final List<String> keys;
+    private final UnaryOperator<String> path;
     private final Map<String, Set<String>> keysByWord = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
-    private Words(List<String> keys) {
+    private Words(List<String> keys, UnaryOperator<String> path) {
         this.keys = keys;
+        this.path = path;
         keys.forEach(key -> add(key, key));
     }
 
     /** The words for keys whose labels have the given paths. */
     static Words of(List<String> keys, List<Texts> texts, UnaryOperator<String> path) {
-        Words words = new Words(keys);
+        Words words = new Words(keys, path);
         for (String key : keys) {
             for (Texts language : texts) {
                 String label = language.values().get(path.apply(key));
@@ -64,18 +69,30 @@ final class Words {
         return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
-    /** The message about a word for which there is no {@link #key}. */
-    String complaint(String what, String written, String... further) {
+    /** All of them, to be listed in a message. */
+    Message list() {
+        return Message.list(labels(keys));
+    }
+
+    private List<Label> labels(Collection<String> some) {
+        return some.stream().map(key -> Label.written(path.apply(key), key)).toList();
+    }
+
+    /**
+     * The message about a word for which there is no {@link #key}.
+     *
+     * @param unknown key of the message where nobody knows the word
+     * @param further what else may be written
+     */
+    Message complaint(String unknown, String written, String... further) {
         Set<String> meant = keysByWord.getOrDefault(fold(written), Set.of());
         if (meant.size() > 1) {
-            return "`" + written + "` can mean " + String.join(" or ", meant) + "; write one of these";
+            return Message.of("word.ambiguous", written, Message.anyOf(labels(meant)));
         }
-        List<String> possible = Stream.concat(keys.stream(), Stream.of(further)).toList();
-        String ending = NearMatch.ending(
-                written, Stream.concat(shown.stream(), Stream.of(further)).toList());
-        if (ending.isEmpty() && !possible.isEmpty() && possible.size() <= 12) {
-            ending = "; possible: " + String.join(", ", possible);
-        }
-        return "unknown " + what + " `" + written + "`" + ending;
+        return UnknownWord.of(
+                unknown,
+                written,
+                Stream.concat(shown.stream(), Stream.of(further)).toList(),
+                Stream.concat(labels(keys).stream(), Stream.of(further)).toList());
     }
 }

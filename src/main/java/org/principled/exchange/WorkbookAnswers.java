@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Unit;
+import org.principled.answer.UnknownWord;
 import org.principled.canonical.Fraction;
 import org.principled.exchange.WorkbookRow.AnswerWords;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.questionnaire.Mode;
-import org.principled.questionnaire.NearMatch;
 import org.principled.questionnaire.Questionnaire;
+import org.principled.wording.Message;
 
 /** Reads the answers in a workbook, each by the code of its element: rows may be moved or sorted, sheets renamed, columns added. */
 final class WorkbookAnswers {
@@ -25,6 +26,8 @@ final class WorkbookAnswers {
     private static final Set<String> REQUIRED = Set.of("element", "answer");
     private static final Set<String> KNOWN =
             Stream.of(AnswerColumn.values()).map(AnswerColumn::header).collect(Collectors.toUnmodifiableSet());
+
+    private static final int MISSING_SHOWN = 10;
 
     private record Key(String element, String unitKind, String unit) {}
 
@@ -49,7 +52,7 @@ final class WorkbookAnswers {
         Place place = Place.row(opened.file(), WorkbookMeta.SHEET, 1);
         List<WorkbookTable> tables = opened.tables(REQUIRED, KNOWN, problems);
         if (tables.isEmpty()) {
-            problems.refuse(opened.file(), "no sheet has a row with the column names element and answer");
+            problems.refuse(opened.file(), Message.of("book.no-table"));
             return;
         }
         String company = meta.at(WorkbookMeta.COMPANY);
@@ -58,8 +61,7 @@ final class WorkbookAnswers {
             frame(meta, drafts.of(company), place);
             evidence.forEach(each -> add(each, drafts.of(company)));
         } else if (!evidence.isEmpty()) {
-            problems.refuse(
-                    evidence.get(0).line().place(), "the workbook does not say which company this is evidence of");
+            problems.refuse(evidence.get(0).line().place(), Message.of("book.whose-evidence"));
         }
         List<WorkbookRow> read = rows(tables, meta, grades(evidence, meta));
         rows.read(read);
@@ -86,7 +88,7 @@ final class WorkbookAnswers {
         try {
             return Optional.of(Fraction.parse(written));
         } catch (IllegalArgumentException none) {
-            problems.refuse(place, "`" + written + "` is no share of a unit");
+            problems.refuse(place, Message.of("book.no-share", written));
             return Optional.empty();
         }
     }
@@ -95,8 +97,7 @@ final class WorkbookAnswers {
         if (!words.codes().contains(evidence.element())) {
             problems.refuse(
                     evidence.line().at(WorkbookEvidence.ELEMENT),
-                    "unknown element `" + evidence.element() + "`"
-                            + NearMatch.ending(evidence.element(), words.codes()));
+                    UnknownWord.of("unknown.element", evidence.element(), words.codes()));
             return;
         }
         draft.addText(evidence.audience(), "evidence", evidence.element(), unit(evidence.line()), evidence.fields());
@@ -158,7 +159,7 @@ final class WorkbookAnswers {
     private boolean isToBeRead(WorkbookTable.Line line) {
         for (String column : KNOWN) {
             if (line.isComputed(column)) {
-                problems.refuse(line.at(column), "a formula stands here; write what it should say as text");
+                problems.refuse(line.at(column), Message.of("book.formula"));
                 return false;
             }
         }
@@ -172,11 +173,11 @@ final class WorkbookAnswers {
                 read.stream().map(row -> row.get(AnswerColumn.ELEMENT)).collect(Collectors.toCollection(HashSet::new)));
         if (!missing.isEmpty()) {
             problems.note(
-                    opened.file(),
-                    "no row answers "
-                            + String.join(", ", missing.stream().limit(10).toList())
-                            + (missing.size() > 10 ? " and " + (missing.size() - 10) + " more" : "")
-                            + ", which this workbook asked");
+                    Message.text(opened.file()),
+                    Message.of(
+                            "book.rows-missing",
+                            Message.list(missing.stream().limit(MISSING_SHOWN).toList()),
+                            Math.max(0, missing.size() - MISSING_SHOWN)));
         }
     }
 }

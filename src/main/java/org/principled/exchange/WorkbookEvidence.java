@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.principled.answer.Annex;
+import org.principled.answer.UnknownWord;
 import org.principled.questionnaire.Circumstance;
 import org.principled.questionnaire.EvidenceFacts;
 
@@ -72,7 +74,11 @@ record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<St
                 return;
             }
         }
-        problems.refuse(line.at(AUDIENCE), "unknown audience `" + audience + "`; possible: public, coalition, sealed");
+        problems.refuse(line.at(AUDIENCE), UnknownWord.of("unknown.audience", audience, List.of(), audiences()));
+    }
+
+    private static List<String> audiences() {
+        return Stream.of(Annex.Audience.values()).map(Annex.Audience::key).toList();
     }
 
     String element() {

@@ -2,6 +2,7 @@ package org.principled.exchange;
 
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.exchange.workbook.WorkbookWords;
+import org.principled.wording.Message;
 
 /**
  * A row of answers in a workbook. What holds for the whole workbook is in none of its rows, so it is added here; the words for “N/A” and
@@ -50,8 +51,18 @@ record WorkbookRow(WorkbookTable.Line line, WorkbookMeta meta, AnswerWords words
     }
 
     @Override
-    public String at(AnswerColumn column) {
+    public Message at(AnswerColumn column) {
         return line.at(column.header());
+    }
+
+    @Override
+    public String notApplicable() {
+        return words.notApplicable();
+    }
+
+    @Override
+    public String unknown() {
+        return words.unknown();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.principled.exchange.workbook.Cell;
 import org.principled.exchange.workbook.Row;
 import org.principled.exchange.workbook.Sheet;
+import org.principled.wording.Message;
 
 /**
  * The rows of a sheet below the one that names the columns. That row is found by what it says, wherever it stands; columns without a name
@@ -51,7 +52,8 @@ final class WorkbookTable {
             }
             if (columns.keySet().containsAll(required)) {
                 twice.forEach(cell -> problems.refuse(
-                        file + ", " + sheet.reference(cell.row(), cell.column()), "this column stands twice"));
+                        Message.of("place.in-file", file, sheet.reference(cell.row(), cell.column())),
+                        Message.of("book.column-twice")));
                 List<Row> below = sheet.rows().subList(i + 1, sheet.rows().size());
                 return Optional.of(new WorkbookTable(file, sheet, columns, below));
             }
@@ -91,9 +93,11 @@ final class WorkbookTable {
         }
 
         /** Where the cell in a column stands; the row where there is no such column. */
-        String at(String column) {
+        Message at(String column) {
             Integer at = table.columns.get(column);
-            return at == null ? place().toString() : table.file + ", " + table.sheet.reference(row.number(), at);
+            return at == null
+                    ? place().message()
+                    : Message.of("place.in-file", table.file, table.sheet.reference(row.number(), at));
         }
     }
 }

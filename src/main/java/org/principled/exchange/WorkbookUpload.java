@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.principled.answer.SheetProblem;
+import org.principled.answer.UnknownWord;
 import org.principled.exchange.AnswerChanges.NotUnderstood;
 import org.principled.exchange.AnswerChanges.Uploaded;
 import org.principled.exchange.WorkbookRow.AnswerWords;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.questionnaire.Edition;
-import org.principled.questionnaire.NearMatch;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Texts;
+import org.principled.wording.Message;
 
 /**
  * Reads a workbook that comes back, field by field: one cell that is not understood keeps no other from being read. To score a workbook as
@@ -98,14 +99,11 @@ public final class WorkbookUpload {
     private boolean isFor(Edition edition, WorkbookMeta meta, String file) {
         String made = meta.at(WorkbookMeta.EDITION);
         if (made.isEmpty()) {
-            problems.refuse(
-                    file,
-                    "the workbook does not say which questionnaire it answers; copy your answers into a fresh one");
+            problems.refuse(file, Message.of("book.no-edition"));
         } else if (!made.equals(edition.name())) {
-            problems.refuse(
-                    file, "the workbook answers " + made + ", not " + edition.name() + "; download a fresh one");
+            problems.refuse(file, Message.of("book.other-edition", made, edition.name()));
         } else if (!meta.at(WorkbookMeta.SHA256).equals(edition.sha256())) {
-            problems.refuse(file, "the workbook was made for another text of " + made + "; download a fresh one");
+            problems.refuse(file, Message.of("book.other-text", made));
         }
         return !problems.any();
     }
@@ -153,8 +151,8 @@ public final class WorkbookUpload {
                         written,
                         row.at(column),
                         code.isEmpty()
-                                ? "the code of what this answers is missing in its row"
-                                : "unknown element `" + code + "`" + NearMatch.ending(code, words.codes())));
+                                ? Message.of("book.no-code")
+                                : UnknownWord.of("unknown.element", code, words.codes())));
             }
         }
     }
@@ -162,31 +160,29 @@ public final class WorkbookUpload {
     private void read(WorkbookRow row, AnswerKey key, AnswerColumn column) {
         String written = row.get(column);
         if (row.line().isComputed(column.header())) {
-            notUnderstood.add(new NotUnderstood(
-                    written, row.at(column), "a formula stands here; write what it should say as text"));
+            notUnderstood.add(new NotUnderstood(written, row.at(column), Message.of("book.formula")));
             return;
         }
         Vocabulary.Meaning meaning = switch (column) {
-            case ANSWER -> words.answer(key.element(), written);
-            case NA_CODE -> words.one(words.notApplicable, "code for N/A", written);
-            case GRADE -> words.several(words.grades, "grade", written);
-            default -> new Vocabulary.Meaning(written, "");
+            case ANSWER -> words.answer(key.element(), row);
+            case NA_CODE -> words.one(words.notApplicable, "unknown.na-code", written);
+            case GRADE -> words.several(words.grades, "unknown.grade", written);
+            default -> new Vocabulary.Meaning(written);
         };
-        if (meaning.complaint().isEmpty()) {
-            uploaded.add(new Uploaded(key, meaning.value(), row.at(column)));
-        } else {
-            notUnderstood.add(new NotUnderstood(row.line().get(column.header()), row.at(column), meaning.complaint()));
-        }
+        meaning.complaint()
+                .ifPresentOrElse(
+                        why -> notUnderstood.add(
+                                new NotUnderstood(row.line().get(column.header()), row.at(column), why)),
+                        () -> uploaded.add(new Uploaded(key, meaning.value(), row.at(column))));
     }
 
     private void read(WorkbookEvidence evidence) {
-        String where = evidence.line().at(evidence.fields().keySet().iterator().next());
+        Message where = evidence.line().at(evidence.fields().keySet().iterator().next());
         if (!words.codes().contains(evidence.element())) {
             notUnderstood.add(new NotUnderstood(
                     String.join(", ", evidence.fields().values()),
                     where,
-                    "unknown element `" + evidence.element() + "`"
-                            + NearMatch.ending(evidence.element(), words.codes())));
+                    UnknownWord.of("unknown.element", evidence.element(), words.codes())));
             return;
         }
         String value = AnswerFields.evidence(evidence.audience(), evidence.fields());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.principled.wording.Script;
 
 /** The languages of the pages, as BCP 47 tags; the first is the one in which they were written. */
 @Singleton

@@ -40,18 +40,6 @@ public final class NearMatch {
         return match.isEmpty() ? Optional.empty() : Optional.of(match);
     }
 
-    /**
-     * The ending of a message about an unknown word: {@code ", did you mean `EXP-3.1`?"}, or {@code ""} where nothing is near.
-     *
-     * @param written what was written
-     * @param candidates the words that would have been right
-     */
-    public static String ending(String written, Collection<String> candidates) {
-        return of(written, candidates)
-                .map(near -> ", did you mean `" + near + "`?")
-                .orElse("");
-    }
-
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -11,6 +11,7 @@ import org.principled.questionnaire.Scale;
 import org.principled.questionnaire.ScopingQuestion;
 import org.principled.questionnaire.Texts;
 import org.principled.report.Block.Role;
+import org.principled.wording.Words;
 
 /** Every question of a questionnaire to be read, or answered with a pen, before anything is begun. */
 public final class BlankForm {
@@ -33,7 +34,7 @@ public final class BlankForm {
      * @throws IllegalArgumentException if there are no report texts in that language
      */
     public static Report of(Questionnaire questionnaire, Texts texts, String language) {
-        return new BlankForm(questionnaire, texts, Words.in(language)).make(language);
+        return new BlankForm(questionnaire, texts, Words.in("report", language)).make(language);
     }
 
     private Report make(String language) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.principled.answer.Unit;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Texts;
+import org.principled.wording.Words;
 
 /** The questionnaire's own words. Where a text is missing its key stands in, so that a report never fails for want of a word. */
 final class Labels {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.principled.canonical.Fraction;
 import org.principled.questionnaire.Total;
 import org.principled.scoring.Estimate;
+import org.principled.wording.Words;
 
 /** Numbers as a report shows them: rounded once, half up, the ends of an interval outwards, in an explicit locale. */
 public final class Numbers {

@@ -4,6 +4,7 @@ import org.principled.answer.AnswerSheet;
 import org.principled.answer.Company;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.scoring.Scorecard;
+import org.principled.wording.Words;
 
 /** What a company report is made from, and the words and numbers in which it is told. */
 record Subject(
@@ -17,7 +18,7 @@ record Subject(
 
     /** The subject of an order of which nothing is left that its audience may not see. */
     static Subject of(ReportOrder seen) {
-        Words words = Words.in(seen.language());
+        Words words = Words.in("report", seen.language());
         return new Subject(
                 seen.questionnaire(),
                 seen.sheet(),

@@ -157,7 +157,7 @@ class CarryOverTest {
         assertThat(carried.sheet().units()).extracting(Unit::id).containsExactly(unitId("service/S"));
         // It was not asked before either and stays as it was, without effect.
         assertThat(carried.sheet().answers())
-                .extracting(Answer::place)
+                .extracting(answer -> English.say(answer.place()))
                 .containsExactly("a1 of service “S”", "b1 of service “S”");
         assertThat(reasons(carried))
                 .containsExactly(
@@ -344,7 +344,7 @@ class CarryOverTest {
     }
 
     private static List<String> reasons(CarryOver carried) {
-        return carried.left().stream().map(SheetProblem::toString).toList();
+        return carried.left().stream().map(English::say).toList();
     }
 
     private static CarryOver carry(QuestionnaireBuilder old, AnswerSheet sheet, QuestionnaireBuilder current) {

@@ -19,7 +19,7 @@ class SheetCheckTest {
     private static List<String> refused(Questionnaire questionnaire, Sheet sheet) {
         return SheetCheck.check(questionnaire, sheet.build()).stream()
                 .filter(SheetProblem::isRefused)
-                .map(SheetProblem::toString)
+                .map(English::say)
                 .toList();
     }
 
@@ -30,7 +30,7 @@ class SheetCheckTest {
     private static List<String> notes(Sheet sheet) {
         return SheetCheck.check(graded(), sheet.build()).stream()
                 .filter(problem -> !problem.isRefused())
-                .map(SheetProblem::toString)
+                .map(English::say)
                 .toList();
     }
 
@@ -92,7 +92,7 @@ class SheetCheckTest {
                 Annex.empty());
 
         assertThat(SheetCheck.check(graded(), sheet))
-                .extracting(SheetProblem::message)
+                .extracting(problem -> English.say(problem.message()))
                 .containsExactly("the sheet answers small@2, not small@1");
     }
 
@@ -111,7 +111,7 @@ class SheetCheckTest {
                 Annex.empty());
 
         assertThat(SheetCheck.check(graded(), sheet))
-                .extracting(SheetProblem::where)
+                .extracting(problem -> English.say(problem.where()))
                 .containsExactly("company", "period_end");
     }
 

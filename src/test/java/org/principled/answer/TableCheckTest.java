@@ -25,7 +25,7 @@ class TableCheckTest {
 
     private static List<String> problems(Sheet sheet) {
         return TableCheck.check(SmallQuestionnaires.graded(), sheet.build()).stream()
-                .map(problem -> problem.severity() + " " + problem)
+                .map(problem -> problem.severity() + " " + English.say(problem))
                 .toList();
     }
 
@@ -305,7 +305,7 @@ class TableCheckTest {
         fill(sheet, "AT", "1");
 
         assertThat(TableCheck.check(SmallQuestionnaires.withTables(tables), sheet.build()))
-                .extracting(SheetProblem::toString)
+                .extracting(English::say)
                 .containsExactly(
                         "GOV-2.1: table Q1 covers 1 of 2 countries of operation, which shows less than this answer");
     }

@@ -13,10 +13,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.principled.answer.English;
 import org.principled.exchange.AnswerChanges.Change;
 import org.principled.exchange.AnswerChanges.Kind;
 import org.principled.exchange.AnswerChanges.NotUnderstood;
 import org.principled.exchange.AnswerChanges.Uploaded;
+import org.principled.wording.Message;
 
 class AnswerChangesPropertyTest {
 
@@ -37,7 +39,7 @@ class AnswerChangesPropertyTest {
                         keys(),
                         Arbitraries.of("", "yes", "no", "N/A"),
                         Arbitraries.integers().between(1, 999))
-                .as((key, value, row) -> new Uploaded(key, value, "S!A" + row))
+                .as((key, value, row) -> new Uploaded(key, value, Message.text("S!A" + row)))
                 .list()
                 .ofMaxSize(10);
     }
@@ -53,13 +55,13 @@ class AnswerChangesPropertyTest {
             @ForAll("said") Map<AnswerKey, String> base,
             @ForAll("said") Map<AnswerKey, String> current,
             @ForAll("uploads") List<Uploaded> uploaded) {
-        List<NotUnderstood> unclear = List.of(new NotUnderstood("maybe", "S!B2", "?"));
+        List<NotUnderstood> unclear = List.of(new NotUnderstood("maybe", Message.text("S!B2"), Message.text("?")));
         List<Change> changes = AnswerChanges.of(marks(base), current, uploaded, unclear);
         List<String> expected = new ArrayList<>();
-        uploaded.forEach(each -> expected.add(each.where() + each.value()));
+        uploaded.forEach(each -> expected.add(English.say(each.where()) + each.value()));
         expected.add("S!B2maybe");
         assertThat(changes.stream()
-                        .map(change -> change.where() + change.uploaded())
+                        .map(change -> English.say(change.where()) + change.uploaded())
                         .collect(Collectors.toList()))
                 .isEqualTo(expected);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.principled.answer.SheetProblem;
+import org.principled.answer.English;
 import org.principled.exchange.CsvTable.Columns;
 
 class CsvTableTest {
@@ -36,7 +36,7 @@ class CsvTableTest {
     }
 
     private static List<String> problems(String csv) {
-        return read(csv).problems().stream().map(SheetProblem::toString).toList();
+        return read(csv).problems().stream().map(English::say).toList();
     }
 
     private static CsvTable.Read read(String csv) {

@@ -14,8 +14,8 @@ import org.principled.answer.Annex;
 import org.principled.answer.Answer;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.Company;
+import org.principled.answer.English;
 import org.principled.answer.Finding;
-import org.principled.answer.SheetProblem;
 import org.principled.answer.SmallQuestionnaires;
 import org.principled.answer.TableRow;
 import org.principled.answer.Unit;
@@ -72,7 +72,7 @@ class SheetJsonTest {
         AnswersRead read = SheetJson.read(source(json));
         assertThat(read).as("%s", read).isInstanceOf(AnswersRead.Refused.class);
         return ((AnswersRead.Refused) read)
-                .problems().stream().map(SheetProblem::toString).toList();
+                .problems().stream().map(English::say).toList();
     }
 
     @Test

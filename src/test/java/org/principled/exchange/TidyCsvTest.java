@@ -16,8 +16,8 @@ import org.principled.answer.Annex;
 import org.principled.answer.Answer;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.Company;
+import org.principled.answer.English;
 import org.principled.answer.Finding;
-import org.principled.answer.SheetProblem;
 import org.principled.answer.SmallQuestionnaires;
 import org.principled.answer.Unit;
 import org.principled.exchange.AnswerFiles.Defaults;
@@ -48,8 +48,7 @@ class TidyCsvTest {
     static List<String> notes(String text) {
         AnswersRead read = read(SmallQuestionnaires.graded(), csv("file1.csv", text));
         assertThat(read).as("%s", read).isInstanceOf(AnswersRead.Read.class);
-        return ((AnswersRead.Read) read)
-                .notes().stream().map(SheetProblem::toString).toList();
+        return ((AnswersRead.Read) read).notes().stream().map(English::say).toList();
     }
 
     static List<String> refused(String... texts) {
@@ -63,7 +62,7 @@ class TidyCsvTest {
         AnswersRead read = read(questionnaire, sources);
         assertThat(read).as("%s", read).isInstanceOf(AnswersRead.Refused.class);
         return ((AnswersRead.Refused) read)
-                .problems().stream().map(SheetProblem::toString).toList();
+                .problems().stream().map(English::say).toList();
     }
 
     private static Answer.Said onlySaid(String... texts) {
@@ -250,7 +249,7 @@ class TidyCsvTest {
             assertThat(done.sheets()).extracting(AnswerSheet::mode).containsExactly("desk", "desk");
             assertThat(done.sheets().get(0).company().period()).isEqualTo("2025-01-01 to 2025-12-31");
             assertThat(done.notes())
-                    .extracting(SheetProblem::toString)
+                    .extracting(English::say)
                     .containsExactly("a.csv, row 2: `desk` is used as mode of Acme, not `full`");
         });
     }
@@ -388,7 +387,7 @@ class TidyCsvTest {
                 csv("a.csv", "company,unit_kind,unit_class,unit,element,answer\nA,service,mobil,U,F01.01,yes"));
 
         assertThat(((AnswersRead.Read) read).notes())
-                .extracting(SheetProblem::toString)
+                .extracting(English::say)
                 .containsExactly("a.csv, row 2, column unit_class: units of class `mobil` are not merged; those of"
                         + " `mobile` are");
     }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.principled.canonical.Fraction;
 import org.principled.scoring.Estimate;
+import org.principled.wording.Words;
 
 class NumbersTest {
 
-    private final Numbers numbers = new Numbers(Words.in("en"), Samples.graded().total());
+    private final Numbers numbers =
+            new Numbers(Words.in("report", "en"), Samples.graded().total());
 
     @Test
     void scoresAreRoundedHalfUpAndBoundsOutwards() {
@@ -52,7 +54,7 @@ class NumbersTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(new Numbers(Words.in("en"), Samples.graded().total()).fine(Fraction.of(99, 2)))
+            assertThat(new Numbers(Words.in("report", "en"), Samples.graded().total()).fine(Fraction.of(99, 2)))
                     .isEqualTo("49.50");
         } finally {
             Locale.setDefault(before);

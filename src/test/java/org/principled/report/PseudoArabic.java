@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.principled.questionnaire.Texts;
+import org.principled.wording.Words;
 
 /**
  * A language that runs from right to left and that nobody has to keep: the English texts with each letter written as an Arabic one. While it

@@ -10,9 +10,11 @@ import net.jqwik.api.Provide;
 import org.principled.answer.Answer;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.CarryOver;
+import org.principled.answer.English;
 import org.principled.answer.SheetCheck;
 import org.principled.answer.SheetProblem;
 import org.principled.questionnaire.Questionnaire;
+import org.principled.wording.Message;
 
 /** What holds for carrying any sheet to any questionnaire. */
 class CarryOverPropertyTest {
@@ -32,7 +34,8 @@ class CarryOverPropertyTest {
         assertThat(carried.sheet().units()).isEqualTo(fitting.units());
         assertThat(carried.sheet().scoping()).isEqualTo(fitting.scoping());
         assertThat(carried.sheet().profiles()).isEqualTo(fitting.profiles());
-        assertThat(carried.left()).allSatisfy(left -> assertThat(left.message()).startsWith("findings on red flags"));
+        assertThat(carried.left())
+                .allSatisfy(left -> assertThat(English.say(left.message())).startsWith("findings on red flags"));
     }
 
     @Property(tries = 300)
@@ -42,8 +45,8 @@ class CarryOverPropertyTest {
 
         assertThat(SheetCheck.checkPart(other.questionnaire(), carried.sheet())).noneMatch(SheetProblem::isRefused);
         Scorer.score(other.plan(), carried.sheet());
-        List<String> leftPlaces = carried.left().stream()
-                .filter(left -> !left.message().startsWith("the answer is carried without"))
+        List<Message> leftPlaces = carried.left().stream()
+                .filter(left -> !English.say(left.message()).startsWith("the answer is carried without"))
                 .map(SheetProblem::where)
                 .toList();
         for (Answer answer : one.sheet().answers()) {

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.principled.assessment.Assessment;
 import org.principled.exchange.ScoresCsv;
-import org.principled.report.Words;
 import org.principled.report.xlsx.TidyWorkbook;
+import org.principled.wording.Words;
 
 /** The scores of many assessments, one figure a row, kept on the disk from the first assessment to the last. */
 final class ScoreTable implements Closeable {
@@ -52,7 +52,9 @@ final class ScoreTable implements Closeable {
      */
     static ScoreTable create(String language) throws IOException {
         ScoreTable table = new ScoreTable(
-                Words.in(language), Files.createTempFile("scores", ".csv"), Files.createTempFile("scores", ".xlsx"));
+                Words.in("report", language),
+                Files.createTempFile("scores", ".csv"),
+                Files.createTempFile("scores", ".xlsx"));
         Files.writeString(table.csv, table.header);
         return table;
     }

@@ -3,29 +3,37 @@ package org.principled.assessment.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.principled.answer.CheckWords;
 import org.principled.assessment.answer.Content;
 import org.principled.problem.ProblemException;
 import org.principled.problem.ProblemType;
 import org.principled.questionnaire.Indicator;
 import org.principled.report.Numbers;
-import org.principled.report.Words;
 import org.principled.scoring.NextSteps;
+import org.principled.wording.Words;
 
 /** One assessment with everything it takes to make its pages, for one reader and one request. */
 final class Desk {
 
     final Work work;
     final EditorMessages words;
+    /** What is wrong with answers that are chosen. */
+    final CheckWords checks;
+    /** What is wrong with cells that are typed or pasted. */
+    final CheckWords cellChecks;
+
     final Numbers numbers;
     final Addresses addresses;
     private final Frames.Reader reader;
 
-    Desk(Work work, EditorMessages words, Frames.Reader reader) {
+    Desk(Work work, EditorMessages words, CheckWords checks, CheckWords cellChecks, Frames.Reader reader) {
+        this.checks = checks;
+        this.cellChecks = cellChecks;
         this.work = work;
         this.words = words;
         this.reader = reader;
         this.numbers = new Numbers(
-                Words.in(work.texts().language()),
+                Words.in("report", work.texts().language()),
                 work.edition().questionnaire().total());
         this.addresses = new Addresses(work.assessment().id());
     }

@@ -7,6 +7,7 @@ import org.principled.account.SignedIn;
 import org.principled.assessment.Access;
 import org.principled.assessment.Act;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.SpokenChecks;
 import org.principled.language.Spoken;
 
 /** Opens assessments for whoever makes the present request. */
@@ -17,9 +18,17 @@ class Desks {
     private final Access access;
     private final SignedIn signedIn;
     private final AssessmentProblems problems;
+    private final SpokenChecks checks;
     private final EditorMessages words;
 
-    Desks(WorkLoader loader, Access access, SignedIn signedIn, AssessmentProblems problems, Spoken spoken) {
+    Desks(
+            WorkLoader loader,
+            Access access,
+            SignedIn signedIn,
+            AssessmentProblems problems,
+            SpokenChecks checks,
+            Spoken spoken) {
+        this.checks = checks;
         this.loader = loader;
         this.access = access;
         this.signedIn = signedIn;
@@ -42,6 +51,8 @@ class Desks {
         return new Desk(
                 work,
                 words,
+                checks.forPeople(work.edition().texts()),
+                checks.forFiles(work.edition().texts()),
                 new Frames.Reader(
                         signedIn.formToken(),
                         person().id().toString(),

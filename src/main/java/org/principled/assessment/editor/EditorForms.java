@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
-import org.principled.answer.SheetProblem;
 import org.principled.assessment.ScopeChanges;
 import org.principled.assessment.answer.AnswerState;
 import org.principled.assessment.answer.Answers;
@@ -155,7 +154,7 @@ public final class EditorForms {
         return new carried(new CarriedView(
                 desk.frame(desk.words.carryTitle(), desk.addresses.home(), ""),
                 desk.words.carriedCount(carried.answers()),
-                carried.left().stream().map(SheetProblem::toString).toList()));
+                carried.left().stream().map(desk.checks::say).toList()));
     }
 
     /** Somebody else was faster, so there is nothing of the reader's to be kept: they are told, and look again. */

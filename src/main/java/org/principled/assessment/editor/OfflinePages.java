@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
+import org.principled.answer.SheetProblem;
 import org.principled.assessment.offline.Books;
 import org.principled.assessment.offline.Merged;
 import org.principled.assessment.offline.Merging;
@@ -56,11 +57,11 @@ public final class OfflinePages {
     @GET
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
     public TemplateInstance start(@PathParam("id") UUID id) {
-        return start(id, "", new Books.Upload(List.of(), List.of()));
+        return start(id, "", List.of());
     }
 
-    private TemplateInstance start(UUID id, String trouble, Books.Upload upload) {
-        return new offline(new OfflineViews(desks.openWithin(id), words).start(trouble, upload.refused()));
+    private TemplateInstance start(UUID id, String trouble, List<SheetProblem> refusals) {
+        return new offline(new OfflineViews(desks.openWithin(id), words).start(trouble, refusals));
     }
 
     /** Shows what a workbook would change. */
@@ -70,19 +71,19 @@ public final class OfflinePages {
     public TemplateInstance preview(@PathParam("id") UUID id, @RestForm @Nullable FileUpload file) throws IOException {
         desks.openWithin(id);
         if (file == null || file.size() == 0) {
-            return start(id, words.noFile(), new Books.Upload(List.of(), List.of()));
+            return start(id, words.noFile(), List.of());
         }
         try {
             Books.Upload upload =
                     books.read(desks.person(), id, file.fileName(), Files.readAllBytes(file.uploadedFile()));
             return upload.refused().isEmpty()
                     ? new preview(new OfflineViews(desks.openWithin(id), words).preview(upload))
-                    : start(id, "", upload);
+                    : start(id, "", upload.refused());
         } catch (ProblemException refused) {
             if (refused.type() != ProblemType.UNPROCESSABLE) {
                 throw refused;
             }
-            return start(id, refused.sentence().orElseThrow(() -> refused), new Books.Upload(List.of(), List.of()));
+            return start(id, refused.sentence().orElseThrow(() -> refused), List.of());
         }
     }
 

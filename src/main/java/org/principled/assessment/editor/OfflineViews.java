@@ -41,10 +41,7 @@ final class OfflineViews {
                         desk.addresses.api() + "/answers.xlsx?language=" + each.language()))
                 .toList();
         return new OfflineView.Start(
-                frame(),
-                books,
-                trouble,
-                refusals.stream().map(SheetProblem::toString).toList());
+                frame(), books, trouble, refusals.stream().map(desk.checks::say).toList());
     }
 
     private Frame frame() {
@@ -86,8 +83,8 @@ final class OfflineViews {
                 field(key.field()),
                 shown(key, change.now()),
                 key.element().isEmpty() ? change.uploaded() : shown(key, change.uploaded()),
-                change.where(),
-                change.why(),
+                desk.checks.say(change.where()),
+                change.why().map(desk.checks::say).orElse(""),
                 change.kind() != Kind.CONFLICT);
     }
 

@@ -66,7 +66,7 @@ public final class SubmissionPages {
                 isDesk(desk),
                 isDesk(desk) ? words.standingDeskReady() : words.standingReady(),
                 null,
-                problems(outlook),
+                problems(desk, outlook),
                 worthALook(desk, outlook),
                 open(desk, outlook),
                 leaves(outlook.current().sheet()),
@@ -124,10 +124,10 @@ public final class SubmissionPages {
                 submission.sheetSha256());
     }
 
-    private static List<String> problems(Submissions.Outlook outlook) {
+    private static List<String> problems(Desk desk, Submissions.Outlook outlook) {
         return outlook.problems().stream()
                 .filter(SheetProblem::isRefused)
-                .map(SheetProblem::toString)
+                .map(desk.checks::say)
                 .toList();
     }
 

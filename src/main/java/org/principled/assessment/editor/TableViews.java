@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.principled.answer.SheetProblem;
 import org.principled.answer.TableCheck;
 import org.principled.answer.TableProposal;
@@ -16,6 +15,7 @@ import org.principled.assessment.table.Tables;
 import org.principled.questionnaire.Table;
 import org.principled.questionnaire.Table.Field;
 import org.principled.questionnaire.Table.Kind;
+import org.principled.wording.Message;
 
 /** Makes a quantitative table into a grid one can type in. */
 final class TableViews {
@@ -77,7 +77,7 @@ final class TableViews {
                 rows.stream().map(row -> new Written(row.cells(), row.note())).toList();
         List<Link> notes = rows.stream()
                 .flatMap(row -> row.notes().stream())
-                .map(note -> Link.of(note.toString(), ""))
+                .map(note -> Link.of(desk.cellChecks.say(note), ""))
                 .toList();
         return view(written, Tables.version(rows), List.of(), notes, proposal);
     }
@@ -87,8 +87,9 @@ final class TableViews {
 
     /** The table as somebody wrote it, with the reasons why it was not saved. */
     TableView refused(List<Written> rows, String version, List<SheetProblem> reasons) {
-        List<Link> problems =
-                reasons.stream().map(reason -> Link.of(reason.toString(), "")).toList();
+        List<Link> problems = reasons.stream()
+                .map(reason -> Link.of(desk.cellChecks.say(reason), ""))
+                .toList();
         return view(rows, version, problems, List.of(), Optional.empty());
     }
 
@@ -190,13 +191,13 @@ final class TableViews {
 
     /** The fields of which a hard check complains. */
     private Set<String> bad(int number, Map<String, String> cells) {
-        String complaints = TableCheck.check(table, number, new TableRow(table.code(), cells)).stream()
+        Set<Message> complaints = TableCheck.check(table, number, new TableRow(table.code(), cells)).stream()
                 .filter(SheetProblem::isRefused)
                 .map(SheetProblem::where)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.toSet());
         return columns.stream()
                 .map(Column::name)
-                .filter(name -> Stream.of(complaints.split("\n")).anyMatch(where -> where.endsWith(" " + name)))
+                .filter(name -> complaints.contains(TableCheck.place(table.code(), number, name)))
                 .collect(Collectors.toSet());
     }
 

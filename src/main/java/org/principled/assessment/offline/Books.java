@@ -46,11 +46,13 @@ public class Books {
      *
      * @param changes one for each field that it holds, and for each cell that is not understood
      * @param refused why it cannot be read at all; empty where it can
+     * @param texts of the questionnaire, in which the reasons are said
      */
-    public record Upload(List<Change> changes, List<SheetProblem> refused) {
+    public record Upload(List<Change> changes, List<SheetProblem> refused, List<Texts> texts) {
         public Upload {
             changes = List.copyOf(changes);
             refused = List.copyOf(refused);
+            texts = List.copyOf(texts);
         }
     }
 
@@ -88,6 +90,9 @@ public class Books {
         if (read.refused().isEmpty() && !read.meta().at(WorkbookMeta.ASSESSMENT).equals(assessment.toString())) {
             throw ProblemException.of(ProblemType.UNPROCESSABLE, words.otherAssessment());
         }
-        return new Upload(read.changes(AnswerFields.of(current.sheet())), read.refused());
+        return new Upload(
+                read.changes(AnswerFields.of(current.sheet())),
+                read.refused(),
+                current.edition().texts());
     }
 }

@@ -20,8 +20,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.principled.account.Role;
 import org.principled.account.SignedIn;
+import org.principled.answer.CheckWords;
 import org.principled.assessment.AssessmentApi;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.SpokenChecks;
 import org.principled.exchange.AnswerChanges.Change;
 import org.principled.exchange.AnswerChanges.Kind;
 import org.principled.exchange.AnswerKey;
@@ -37,9 +39,11 @@ public final class OfflineApi {
     private final Books books;
     private final Merging merging;
     private final AssessmentProblems problems;
+    private final SpokenChecks checks;
     private final SignedIn signedIn;
 
-    OfflineApi(Books books, Merging merging, AssessmentProblems problems, SignedIn signedIn) {
+    OfflineApi(Books books, Merging merging, AssessmentProblems problems, SpokenChecks checks, SignedIn signedIn) {
+        this.checks = checks;
         this.books = books;
         this.merging = merging;
         this.problems = problems;
@@ -66,7 +70,7 @@ public final class OfflineApi {
             String where,
             String why) {
 
-        static ChangeJson of(Change change) {
+        static ChangeJson of(Change change, CheckWords checks) {
             return new ChangeJson(
                     change.kind().name().toLowerCase(Locale.ROOT),
                     change.key().element(),
@@ -74,8 +78,8 @@ public final class OfflineApi {
                     change.key().field(),
                     change.now(),
                     change.uploaded(),
-                    change.where(),
-                    change.why());
+                    checks.say(change.where()),
+                    change.why().map(checks::say).orElse(""));
         }
     }
 
@@ -115,12 +119,13 @@ public final class OfflineApi {
     @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
     public List<ChangeJson> changes(@PathParam("id") UUID id, byte[] file) {
         Books.Upload upload = books.read(signedIn.person(), id, "answers.xlsx", file);
+        CheckWords said = checks.forPeople(upload.texts());
         if (!upload.refused().isEmpty()) {
-            throw problems.sheetRefused(upload.refused());
+            throw problems.sheetRefused(upload.refused(), said);
         }
         return upload.changes().stream()
                 .filter(change -> change.kind() != Kind.SAME)
-                .map(ChangeJson::of)
+                .map(change -> ChangeJson.of(change, said))
                 .toList();
     }
 

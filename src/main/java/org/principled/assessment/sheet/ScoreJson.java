@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.principled.answer.CheckWords;
 import org.principled.answer.SheetProblem;
 import org.principled.canonical.Fraction;
 import org.principled.scoring.Estimate;
@@ -107,13 +108,13 @@ final class ScoreJson {
                 each.inArea().map(Fraction::toString).orElse(null));
     }
 
-    static List<Problem> of(List<SheetProblem> problems) {
+    static List<Problem> of(List<SheetProblem> problems, CheckWords checks) {
         return problems.stream()
-                .map(each -> new Problem(each.isRefused(), each.where(), each.message()))
+                .map(each -> new Problem(each.isRefused(), checks.say(each.where()), checks.say(each.message())))
                 .toList();
     }
 
-    static Carried of(CarryForward.Carried carried) {
-        return new Carried(carried.answers(), of(carried.left()));
+    static Carried of(CarryForward.Carried carried, CheckWords checks) {
+        return new Carried(carried.answers(), of(carried.left(), checks));
     }
 }

@@ -22,6 +22,7 @@ import org.principled.account.Role;
 import org.principled.account.SignedIn;
 import org.principled.assessment.AssessmentApi;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.SpokenChecks;
 import org.principled.exchange.ScorecardJson;
 import org.principled.problem.IfMatch;
 import org.principled.problem.ProblemException;
@@ -43,9 +44,17 @@ public final class SheetApi {
     private final LiveScore scores;
     private final CarryForward carry;
     private final AssessmentProblems problems;
+    private final SpokenChecks checks;
     private final SignedIn signedIn;
 
-    SheetApi(Sheets sheets, LiveScore scores, CarryForward carry, AssessmentProblems problems, SignedIn signedIn) {
+    SheetApi(
+            Sheets sheets,
+            LiveScore scores,
+            CarryForward carry,
+            AssessmentProblems problems,
+            SpokenChecks checks,
+            SignedIn signedIn) {
+        this.checks = checks;
         this.sheets = sheets;
         this.scores = scores;
         this.carry = carry;
@@ -137,7 +146,8 @@ public final class SheetApi {
     @Path("{id}/problems")
     @RolesAllowed({Role.OF_COALITION, Role.OF_COMPANY})
     public java.util.List<ScoreJson.Problem> problems(@PathParam("id") UUID id) {
-        return ScoreJson.of(scores.of(signedIn.person(), id).problems());
+        LiveScore.Scored scored = scores.of(signedIn.person(), id);
+        return ScoreJson.of(scored.problems(), checks.forFiles(scored.edition().texts()));
     }
 
     /** Takes over an earlier assessment of the same company; nothing of it counts before it is confirmed. */
@@ -149,6 +159,9 @@ public final class SheetApi {
         if (from == null || from.from() == null) {
             throw problems.fieldMissing("from");
         }
-        return ScoreJson.of(carry.carry(signedIn.person(), id, from.from()));
+        CarryForward.Carried carried = carry.carry(signedIn.person(), id, from.from());
+        return ScoreJson.of(
+                carried,
+                checks.forFiles(scores.of(signedIn.person(), id).edition().texts()));
     }
 }

@@ -16,6 +16,7 @@ import org.principled.assessment.AssessmentProblems;
 import org.principled.assessment.Assessments;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.PinnedEditions;
+import org.principled.assessment.SpokenChecks;
 import org.principled.assessment.evidence.EvidenceCheck;
 import org.principled.audit.AuditTrail;
 import org.principled.database.Writes;
@@ -33,6 +34,7 @@ class SheetWriter {
     private final EvidenceCheck evidence;
     private final AuditTrail audit;
     private final AssessmentProblems problems;
+    private final SpokenChecks checks;
 
     SheetWriter(
             Access access,
@@ -41,7 +43,9 @@ class SheetWriter {
             SheetRows rows,
             EvidenceCheck evidence,
             AuditTrail audit,
-            AssessmentProblems problems) {
+            AssessmentProblems problems,
+            SpokenChecks checks) {
+        this.checks = checks;
         this.access = access;
         this.assessments = assessments;
         this.editions = editions;
@@ -88,7 +92,7 @@ class SheetWriter {
                 List.of(new AnswerFiles.Source("sheet.json", json)),
                 AnswerFiles.Defaults.none());
         if (read instanceof AnswersRead.Refused refused) {
-            throw problems.sheetRefused(refused.problems());
+            throw problems.sheetRefused(refused.problems(), checks.forFiles(edition.texts()));
         }
         AnswerSheet sheet = ((AnswersRead.Read) read).sheets().get(0);
         Set<String> seen = new HashSet<>();

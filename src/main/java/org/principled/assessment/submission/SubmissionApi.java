@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.principled.account.Person;
 import org.principled.account.Role;
 import org.principled.account.SignedIn;
-import org.principled.answer.SheetProblem;
+import org.principled.answer.CheckWords;
 import org.principled.answer.Unit;
 import org.principled.assessment.AssessmentApi;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.SpokenChecks;
 import org.principled.canonical.Fraction;
 import org.principled.database.Idempotency;
 
@@ -35,9 +36,16 @@ public final class SubmissionApi {
     private final Submissions submissions;
     private final AssessmentProblems problems;
     private final Idempotency idempotency;
+    private final SpokenChecks checks;
     private final SignedIn signedIn;
 
-    SubmissionApi(Submissions submissions, AssessmentProblems problems, Idempotency idempotency, SignedIn signedIn) {
+    SubmissionApi(
+            Submissions submissions,
+            AssessmentProblems problems,
+            Idempotency idempotency,
+            SpokenChecks checks,
+            SignedIn signedIn) {
+        this.checks = checks;
         this.submissions = submissions;
         this.problems = problems;
         this.idempotency = idempotency;
@@ -85,6 +93,7 @@ public final class SubmissionApi {
     @RolesAllowed({Role.IS_ANALYST, Role.OF_COMPANY})
     public OutlookJson outlook(@PathParam("id") UUID id) {
         Submissions.Outlook outlook = submissions.outlook(signedIn.person(), id);
+        CheckWords said = checks.forFiles(outlook.current().edition().texts());
         return new OutlookJson(
                 outlook.sha256(),
                 outlook.statement(),
@@ -99,7 +108,7 @@ public final class SubmissionApi {
                         .toList(),
                 outlook.unconfirmed(),
                 outlook.stated(),
-                outlook.problems().stream().map(SheetProblem::toString).toList());
+                outlook.problems().stream().map(said::say).toList());
     }
 
     /** Submits. Sent again with the same {@code Idempotency-Key}, it answers as the first time. */

@@ -17,6 +17,7 @@ import org.principled.assessment.Access;
 import org.principled.assessment.Act;
 import org.principled.assessment.AssessmentHead;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.SpokenChecks;
 import org.principled.assessment.answer.AnswerRows;
 import org.principled.assessment.answer.AnswerState;
 import org.principled.assessment.evidence.EvidenceRows;
@@ -42,6 +43,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
     private final AnswerRows answers;
     private final EvidenceRows evidence;
     private final AssessmentProblems problems;
+    private final SpokenChecks checks;
     private final AuditTrail audit;
     private final SubmissionMessages words;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
             AnswerRows answers,
             EvidenceRows evidence,
             AssessmentProblems problems,
+            SpokenChecks checks,
             AuditTrail audit,
             Spoken spoken,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
         this.answers = answers;
         this.evidence = evidence;
         this.problems = problems;
+        this.checks = checks;
         this.audit = audit;
         this.words = spoken.words(SubmissionMessages.class);
         this.clock = clock;
@@ -165,7 +169,8 @@ public class Submissions implements PanacheRepositoryBase<StoredSubmission, UUID
         }
         if (!outlook.isReady()) {
             throw problems.sheetRefused(
-                    outlook.problems().stream().filter(SheetProblem::isRefused).toList());
+                    outlook.problems().stream().filter(SheetProblem::isRefused).toList(),
+                    checks.forPeople(outlook.current().edition().texts()));
         }
         AnswerSheet sheet = outlook.current().sheet();
         Edition edition = outlook.current().edition().questionnaire().edition();

@@ -25,6 +25,7 @@ import org.principled.account.Role;
 import org.principled.account.SignedIn;
 import org.principled.assessment.AssessmentApi;
 import org.principled.assessment.AssessmentProblems;
+import org.principled.assessment.SpokenChecks;
 import org.principled.exchange.CsvTable;
 import org.principled.problem.IfMatch;
 import org.principled.problem.ProblemException;
@@ -40,10 +41,12 @@ public final class TableApi {
 
     private final Tables tables;
     private final AssessmentProblems problems;
+    private final SpokenChecks checks;
     private final SignedIn signedIn;
 
-    TableApi(Tables tables, AssessmentProblems problems, SignedIn signedIn) {
+    TableApi(Tables tables, AssessmentProblems problems, SpokenChecks checks, SignedIn signedIn) {
         this.tables = tables;
+        this.checks = checks;
         this.problems = problems;
         this.signedIn = signedIn;
     }
@@ -155,21 +158,23 @@ public final class TableApi {
 
     private Response answered(Tables.Put put) {
         if (put instanceof Tables.Put.Refused refused) {
-            throw problems.cellsRefused(refused.reasons());
+            throw problems.cellsRefused(refused.reasons(), checks.byKeys());
         }
         if (put instanceof Tables.Put.Conflict conflict) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED)
                     .with(
                             "theirs",
                             conflict.theirs().stream()
-                                    .map(TableJson.RowJson::of)
+                                    .map(row -> TableJson.RowJson.of(row, checks.byKeys()))
                                     .toList());
         }
         return tagged(((Tables.Put.Done) put).rows());
     }
 
-    private static Response tagged(List<Row> rows) {
-        return Response.ok(rows.stream().map(TableJson.RowJson::of).toList())
+    private Response tagged(List<Row> rows) {
+        return Response.ok(rows.stream()
+                        .map(row -> TableJson.RowJson.of(row, checks.byKeys()))
+                        .toList())
                 .tag(Tables.version(rows))
                 .build();
     }

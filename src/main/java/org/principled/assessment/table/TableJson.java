@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.principled.answer.SheetProblem;
+import org.principled.answer.CheckWords;
 import org.principled.answer.TableProposal;
 
 /** Tables as scripts read and write them. */
@@ -34,7 +34,7 @@ final class TableJson {
             Instant changedAt,
             List<String> notes) {
 
-        static RowJson of(Row row) {
+        static RowJson of(Row row, CheckWords checks) {
             return new RowJson(
                     row.id(),
                     row.table(),
@@ -43,7 +43,7 @@ final class TableJson {
                     row.version(),
                     row.changedBy(),
                     row.changedAt(),
-                    row.notes().stream().map(SheetProblem::toString).toList());
+                    row.notes().stream().map(checks::say).toList());
         }
     }
 

@@ -29,6 +29,7 @@ import org.principled.canonical.Sha256;
 import org.principled.database.Writes;
 import org.principled.exchange.FlatJson;
 import org.principled.questionnaire.Table;
+import org.principled.wording.Message;
 
 /** Filling the quantitative tables of an assessment. */
 @Singleton
@@ -246,7 +247,8 @@ public class Tables {
                     .forEach(refused::add);
             Integer other = keys.putIfAbsent(key(table, cells), i + 1);
             if (other != null) {
-                refused.add(problems.sameKey(table.code(), i + 1, other));
+                refused.add(SheetProblem.refused(
+                        TableCheck.place(table.code(), i + 1), Message.of("row.same-key-as", other)));
             }
         }
         return refused;

@@ -23,8 +23,8 @@ import org.principled.exchange.AnswerFields;
 import org.principled.exchange.AnswerKey;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.exchange.workbook.WorkbookWords;
-import org.principled.language.Script;
 import org.principled.questionnaire.Area;
+import org.principled.wording.Script;
 
 /** Writes the questionnaire, with what has been said so far, as a workbook to be filled in. The same form gives the same bytes. */
 public final class AnswerWorkbook {

@@ -1,8 +1,10 @@
 package org.principled.exchange.workbook;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.principled.wording.Message;
 
 /** Text as cells keep it (ECMA-376 part 1, 22.9.2.19, ST_Xstring): what XML cannot hold is written as {@code _x000D_}. */
 public final class CellText {
@@ -40,17 +42,17 @@ public final class CellText {
     }
 
     /** What is wrong with a text; empty where nothing is. */
-    static String complaint(String text) {
+    static Optional<Message> complaint(String text) {
         if (text.length() > WorkbookLimits.CELL_CHARACTERS) {
-            return "the cell holds more than " + WorkbookLimits.CELL_CHARACTERS + " characters; shorten it";
+            return Optional.of(Message.of("refused.cell-too-long", WorkbookLimits.CELL_CHARACTERS));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\t') {
-                return "the cell holds a control character, U+" + String.format(Locale.ROOT, "%04X", (int) c)
-                        + "; type its text anew";
+                return Optional.of(
+                        Message.of("refused.control-character", String.format(Locale.ROOT, "%04X", (int) c)));
             }
         }
-        return "";
+        return Optional.empty();
     }
 }

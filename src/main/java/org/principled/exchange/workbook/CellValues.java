@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.principled.archive.ArchiveException;
+import org.principled.wording.Message;
 
 /** Understands the values of cells; counts them over all sheets of a workbook. */
 final class CellValues {
@@ -63,7 +64,7 @@ final class CellValues {
         cells++;
         characters += value.text().length();
         if (cells > WorkbookLimits.CELLS || characters > WorkbookLimits.CHARACTERS) {
-            throw new WorkbookRefusedException("the workbook holds too much; remove what is no answer");
+            throw new WorkbookRefusedException(Message.of("refused.too-much"));
         }
         return Optional.of(value);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.principled.archive.ArchiveException;
 import org.principled.archive.Tag;
+import org.principled.wording.Message;
 
 /** Which formats of cells show a number as a day or a time: in the file, a date is a number like any other. */
 final class DateFormats implements XmlPart.Listener {
@@ -45,8 +46,7 @@ final class DateFormats implements XmlPart.Listener {
             formats++;
         }
         if (formats > WorkbookLimits.STYLES || own.size() > WorkbookLimits.STYLES) {
-            throw new WorkbookRefusedException(
-                    "the workbook has too many formats of cells; copy your answers into a fresh one");
+            throw new WorkbookRefusedException(Message.of("refused.too-many-formats"));
         }
     }
 

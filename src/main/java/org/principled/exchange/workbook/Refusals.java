@@ -1,6 +1,7 @@
 package org.principled.exchange.workbook;
 
 import org.principled.archive.ArchiveException;
+import org.principled.wording.Message;
 
 /** The sentences about files that are no workbooks to be read: what is wrong and what to do. */
 final class Refusals {
@@ -11,35 +12,28 @@ final class Refusals {
 
     static WorkbookRefusedException of(ArchiveException broken) {
         String part = shown(broken.detail());
-        String in = part.isEmpty() ? "" : ", in its part “" + part + "”";
         return new WorkbookRefusedException(
                 switch (broken.fault()) {
-                    case DAMAGED -> "the workbook is damaged" + in + "; open it, save it as .xlsx and try again";
-                    case ENCRYPTED -> "the workbook is encrypted; save it without a password";
-                    case TOO_MANY_PARTS ->
-                        "the file has more parts than any answer workbook; copy your answers into a fresh one";
-                    case INFLATES_TOO_FAR ->
-                        "the file unpacks to far more than its size" + in + "; copy your answers into a fresh workbook";
-                    case UNSAFE_PART_NAME ->
-                        "the file has a part twice or outside of it, “" + part
-                                + "”; copy your answers into a fresh workbook";
-                    case HIDDEN_DATA ->
-                        "there are other data before, in or behind the workbook; open it, save it as .xlsx and try again";
-                    case DECLARES_TYPE ->
-                        "the workbook declares a document type" + in + ", which no spreadsheet program does; "
-                                + "copy your answers into a fresh one";
-                    case RUNS_CODE -> "the workbook has macros or controls" + in + "; save it as .xlsx without them";
-                    case LOADS_FROM_ELSEWHERE ->
-                        "the workbook loads something from elsewhere, “" + part
-                                + "”; remove the link and save it again";
-                    case HOLDS_FILE -> "the workbook has another file inside" + in + "; remove it and save again";
+                    case DAMAGED -> in(part, "refused.damaged", "refused.damaged-in");
+                    case ENCRYPTED -> Message.of("refused.encrypted");
+                    case TOO_MANY_PARTS -> Message.of("refused.too-many-parts");
+                    case INFLATES_TOO_FAR -> in(part, "refused.inflates", "refused.inflates-in");
+                    case UNSAFE_PART_NAME -> Message.of("refused.part-name", part);
+                    case HIDDEN_DATA -> Message.of("refused.hidden-data");
+                    case DECLARES_TYPE -> in(part, "refused.declares-type", "refused.declares-type-in");
+                    case RUNS_CODE -> in(part, "refused.runs-code", "refused.runs-code-in");
+                    case LOADS_FROM_ELSEWHERE -> Message.of("refused.loads", part);
+                    case HOLDS_FILE -> in(part, "refused.holds-file", "refused.holds-file-in");
                 });
     }
 
+    private static Message in(String part, String whole, String inPart) {
+        return part.isEmpty() ? Message.of(whole) : Message.of(inPart, part);
+    }
+
     /** The sentence about something that has no place in an answer workbook. */
-    static String notAllowed(String what) {
-        return "the workbook has something inside that is not taken, “" + shown(what)
-                + "”; remove it, or copy your answers into a fresh workbook";
+    static Message notAllowed(String what) {
+        return Message.of("refused.not-allowed", shown(what));
     }
 
     /** Names come from the file: without what hides or turns round what follows, and not endless. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.principled.archive.ArchiveException;
+import org.principled.wording.Message;
 
 /** The texts of a workbook, each of which its file keeps once, by number. */
 final class SharedStrings implements XmlPart.Listener {
@@ -39,7 +40,7 @@ final class SharedStrings implements XmlPart.Listener {
             item.setLength(0);
         }
         if (texts.size() > WorkbookLimits.SHARED_STRINGS || characters > WorkbookLimits.CHARACTERS) {
-            throw new WorkbookRefusedException("the workbook holds too much text; remove what is no answer");
+            throw new WorkbookRefusedException(Message.of("refused.too-much-text"));
         }
     }
 }

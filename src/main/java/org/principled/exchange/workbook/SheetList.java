@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.principled.archive.ArchiveException;
 import org.principled.archive.Tag;
+import org.principled.wording.Message;
 
 /** The sheets of a workbook and how it counts days, as its main part says. */
 final class SheetList implements XmlPart.Listener {
@@ -41,8 +42,7 @@ final class SheetList implements XmlPart.Listener {
             }
         }
         if (idsByName.size() > WorkbookLimits.SHEETS) {
-            throw new WorkbookRefusedException(
-                    "the workbook has more than " + WorkbookLimits.SHEETS + " sheets; remove what is no answer");
+            throw new WorkbookRefusedException(Message.of("refused.too-many-sheets", WorkbookLimits.SHEETS));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.principled.archive.ArchiveException;
 import org.principled.archive.Tag;
+import org.principled.wording.Message;
 
 /** Reads the rows of one sheet. What the sheet says of its own size is not looked at. */
 final class SheetReader implements XmlPart.Listener {
@@ -59,7 +60,9 @@ final class SheetReader implements XmlPart.Listener {
     private void startRow(String written) throws IOException {
         int number = written.isEmpty() ? row + 1 : Numbers.index(written);
         if (number <= row || number > CellReference.LAST_ROW) {
-            throw refused("row “" + shown(written) + "”", "there can be no such row here");
+            throw new WorkbookRefusedException(
+                    Message.of("place.written-row", Refusals.shown(sheet), shown(written)),
+                    Message.of("refused.no-such-row"));
         }
         row = number;
         column = 0;
@@ -71,7 +74,9 @@ final class SheetReader implements XmlPart.Listener {
         Optional<CellReference> at =
                 written.isEmpty() ? Optional.of(new CellReference(row, column + 1)) : CellReference.read(written);
         if (at.isEmpty() || at.get().row() != row || at.get().column() <= column) {
-            throw refused("cell “" + shown(written) + "”", "there can be no such cell in row " + row);
+            throw new WorkbookRefusedException(
+                    Message.of("place.written-cell", Refusals.shown(sheet), shown(written)),
+                    Message.of("refused.no-such-cell", row));
         }
         column = at.get().column();
         cell = attributes;
@@ -94,9 +99,9 @@ final class SheetReader implements XmlPart.Listener {
         } else if (path.equals(ROW) && !cells.isEmpty()) {
             rows.add(new Row(row, cells));
             if (rows.size() > WorkbookLimits.ROWS) {
-                throw refused(
-                        "row " + row,
-                        "the sheet has more than " + WorkbookLimits.ROWS + " rows; remove what is no answer");
+                throw new WorkbookRefusedException(
+                        Message.of("place.row-of-sheet", Refusals.shown(sheet), row),
+                        Message.of("refused.too-many-rows", WorkbookLimits.ROWS));
             }
         }
     }
@@ -107,17 +112,14 @@ final class SheetReader implements XmlPart.Listener {
             return;
         }
         Cell made = new Cell(row, column, read.get().kind(), read.get().text(), computed);
-        String complaint = column > WorkbookLimits.COLUMNS
-                ? "the sheet has more than " + WorkbookLimits.COLUMNS + " columns; remove what is no answer"
+        Optional<Message> complaint = column > WorkbookLimits.COLUMNS
+                ? Optional.of(Message.of("refused.too-many-columns", WorkbookLimits.COLUMNS))
                 : CellText.complaint(made.text());
-        if (!complaint.isEmpty()) {
-            throw new WorkbookRefusedException(Refusals.shown(sheet) + "!" + made.reference(), complaint);
+        if (complaint.isPresent()) {
+            throw new WorkbookRefusedException(
+                    Message.text(Refusals.shown(sheet) + "!" + made.reference()), complaint.get());
         }
         cells.add(made);
-    }
-
-    private WorkbookRefusedException refused(String where, String sentence) {
-        return new WorkbookRefusedException("sheet " + Refusals.shown(sheet) + ", " + where, sentence);
     }
 
     private static String shown(String written) {

@@ -13,6 +13,7 @@ import org.principled.archive.Parts;
 import org.principled.archive.Relationships;
 import org.principled.archive.ZipPackage;
 import org.principled.archive.ZipPart;
+import org.principled.wording.Message;
 
 /** The parts of a workbook, all of kinds that may be there; what they say is read only where it is asked for. */
 final class WorkbookParts {
@@ -48,18 +49,15 @@ final class WorkbookParts {
 
     private static void requireArchive(FileView file) throws IOException {
         if (file.size() == 0) {
-            throw new WorkbookRefusedException("the file is empty");
+            throw new WorkbookRefusedException(Message.of("file.empty"));
         }
         if (file.size() > WorkbookLimits.FILE_BYTES) {
-            throw new WorkbookRefusedException("the file is larger than 5 MB; remove pictures and what is no answer");
+            throw new WorkbookRefusedException(Message.of("refused.file-too-large"));
         }
         byte[] head = file.head(Magic.COMPOUND_FILE.length());
         if (Magic.startsWith(head, Magic.COMPOUND_FILE)) {
             boolean encrypted = ByteSearch.forStreamName("EncryptedPackage").isIn(file.stream());
-            throw new WorkbookRefusedException(
-                    encrypted
-                            ? "the workbook is encrypted; save it without a password"
-                            : "this is the old format of Excel (.xls); save it as .xlsx");
+            throw new WorkbookRefusedException(Message.of(encrypted ? "refused.encrypted" : "refused.old-format"));
         }
         if (!Magic.startsWith(head, Magic.ZIP)) {
             throw noWorkbook();
@@ -67,13 +65,12 @@ final class WorkbookParts {
     }
 
     private static WorkbookRefusedException noWorkbook() {
-        return new WorkbookRefusedException("this is no workbook in the format .xlsx; save it as .xlsx");
+        return new WorkbookRefusedException(Message.of("refused.no-workbook"));
     }
 
     private static void requireSmall(ZipPart part, long most) throws IOException {
         if (part.size() > most) {
-            throw new WorkbookRefusedException("a part of the workbook is far too large, “" + part.name()
-                    + "”; remove what is no answer, or copy your answers into a fresh workbook");
+            throw new WorkbookRefusedException(Message.of("refused.part-too-large", part.name()));
         }
     }
 

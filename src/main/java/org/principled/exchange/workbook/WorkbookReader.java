@@ -80,7 +80,7 @@ public final class WorkbookReader {
             String part = relations
                     .byId(each.getValue(), "worksheet")
                     .filter(read::add)
-                    .orElseThrow(() -> ArchiveException.damaged("sheet " + each.getKey()));
+                    .orElseThrow(() -> ArchiveException.damaged(each.getKey()));
             SheetReader sheet = new SheetReader(each.getKey(), part, values);
             parts.read(part, WorkbookLimits.LARGE_PART, sheet);
             sheets.add(sheet.sheet());

@@ -12,6 +12,7 @@ import org.principled.archive.Tag;
 import org.principled.archive.UnicodeText;
 import org.principled.archive.ZipPackage;
 import org.principled.archive.ZipPart;
+import org.principled.wording.Message;
 
 /** Goes through one part of XML and tells a listener what it meets, each element by its path from the root, such as {@code sst/si/t}. */
 final class XmlPart implements Markup.Tags {
@@ -69,8 +70,7 @@ final class XmlPart implements Markup.Tags {
     @Override
     public void found(Tag tag) throws IOException {
         if (System.nanoTime() - deadline > 0) {
-            throw new WorkbookRefusedException(
-                    "the workbook takes too long to read; export it anew and copy your answers");
+            throw new WorkbookRefusedException(Message.of("refused.takes-too-long"));
         }
         String name = tag.name();
         if (name.isEmpty()
@@ -111,7 +111,7 @@ final class XmlPart implements Markup.Tags {
         }
         if (text.length() >= WRITTEN_CHARACTERS) {
             throw new WorkbookRefusedException(
-                    "a cell holds more than " + WorkbookLimits.CELL_CHARACTERS + " characters; shorten it");
+                    Message.of("refused.some-cell-too-long", WorkbookLimits.CELL_CHARACTERS));
         }
         text.append(c);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.principled.report.Block;
 import org.principled.report.Figure;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /**
  * Lays out scores as bars: a point, a line for what is still possible, and the figures beside it. The drawing is a figure with its words,

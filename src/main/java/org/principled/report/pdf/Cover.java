@@ -3,7 +3,7 @@ package org.principled.report.pdf;
 import com.lowagie.text.pdf.PdfAction;
 import java.util.List;
 import org.principled.report.DocumentFacts;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /** Lays out what only the document as a whole has: its title and its contents. */
 final class Cover {

@@ -1,7 +1,7 @@
 package org.principled.report.pdf;
 
 import java.util.Locale;
-import org.principled.language.Script;
+import org.principled.wording.Script;
 
 /**
  * The direction in which a document is read. Layouts speak of start and end and measure from the start side as if it were the left; where the

@@ -4,7 +4,7 @@ import java.util.List;
 import org.principled.report.Bar;
 import org.principled.report.Block;
 import org.principled.report.Scale;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /** Lays out the total: a large figure, and beside it interval, band and mode over the scale with its bands. */
 final class HeadlineLayout {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.principled.report.Block;
 import org.principled.report.Report;
 import org.principled.report.Section;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /** Lays out a report onto pages. */
 final class Pages {

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.principled.report.DocumentFacts;
 import org.principled.report.Report;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /** Draws pages into a PDF file that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). */
 final class PdfFile {

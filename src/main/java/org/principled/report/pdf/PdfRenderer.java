@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.principled.report.Report;
 import org.principled.report.ReportRenderer;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /**
  * Writes a report as PDF, A4, with embedded fonts, bookmarks, vector drawings and the report's files. It conforms to PDF/UA-1 and PDF/A-3a.
@@ -23,7 +23,7 @@ public final class PdfRenderer implements ReportRenderer {
 
     @Override
     public void render(Report report, OutputStream out) throws IOException {
-        Words words = Words.in(report.facts().language());
+        Words words = Words.in("report", report.facts().language());
         out.write(new PdfFile(report, words, Pages.of(report, words)).bytes());
     }
 }

@@ -3,7 +3,7 @@ package org.principled.report.pdf;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.principled.report.DocumentFacts;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /** The lines at the top and bottom of every page. They are no part of what is read out. */
 final class Running {

@@ -23,11 +23,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.principled.language.Script;
 import org.principled.report.xlsx.live.Block;
 import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Content;
 import org.principled.report.xlsx.live.Grid;
+import org.principled.wording.Script;
 
 /** A native chart of scores that stand in the sheet, so that it follows them if they are changed. */
 final class BarChart {

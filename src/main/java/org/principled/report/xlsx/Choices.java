@@ -9,10 +9,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.principled.report.Words;
 import org.principled.report.xlsx.live.Block;
 import org.principled.report.xlsx.live.Choice;
 import org.principled.report.xlsx.live.Grid;
+import org.principled.wording.Words;
 
 /** Drop-down lists, one for each list and not for each cell. */
 final class Choices {

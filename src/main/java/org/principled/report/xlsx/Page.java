@@ -11,13 +11,13 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
-import org.principled.language.Script;
 import org.principled.report.DocumentFacts;
-import org.principled.report.Words;
 import org.principled.report.xlsx.live.Block;
 import org.principled.report.xlsx.live.Chart;
 import org.principled.report.xlsx.live.Grid;
 import org.principled.report.xlsx.live.Row;
+import org.principled.wording.Script;
+import org.principled.wording.Words;
 
 /** How a sheet is printed, scrolled, filtered and coloured. */
 final class Page {

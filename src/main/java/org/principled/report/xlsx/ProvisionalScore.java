@@ -19,13 +19,13 @@ import org.principled.exchange.offline.AnswerWorkbook;
 import org.principled.exchange.workbook.WorkbookLimits;
 import org.principled.exchange.workbook.WorkbookWords;
 import org.principled.questionnaire.Texts;
-import org.principled.report.Words;
 import org.principled.report.xlsx.form.FormLayout;
 import org.principled.report.xlsx.form.FormLayout.EvidenceRows;
 import org.principled.report.xlsx.form.FormScore;
 import org.principled.report.xlsx.live.Grid;
 import org.principled.report.xlsx.live.NamedRange;
 import org.principled.report.xlsx.live.Wording;
+import org.principled.wording.Words;
 
 /**
  * Adds to an answer workbook a sheet with its provisional score: total, interval, completeness and areas as formulas down to the answer
@@ -57,7 +57,7 @@ public final class ProvisionalScore implements AnswerWorkbook.Addition {
     @Override
     public void to(XSSFWorkbook workbook, List<AnswerWorkbook.Place> places, int answerColumn) {
         String language = form.texts().language();
-        Words words = Words.in(language);
+        Words words = Words.in("report", language);
         Set<String> taken = new HashSet<>();
         workbook.forEach(sheet -> taken.add(sheet.getSheetName()));
         FormScore score = FormScore.of(

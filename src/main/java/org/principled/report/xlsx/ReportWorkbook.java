@@ -12,16 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.principled.answer.AnswerSheet;
 import org.principled.archive.FixedZip;
-import org.principled.language.Script;
 import org.principled.questionnaire.Texts;
 import org.principled.report.DocumentFacts;
-import org.principled.report.Words;
 import org.principled.report.xlsx.live.Grid;
 import org.principled.report.xlsx.live.LiveWorkbook;
 import org.principled.report.xlsx.live.NamedRange;
 import org.principled.report.xlsx.live.Wording;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.ScoringPlan;
+import org.principled.wording.Script;
+import org.principled.wording.Words;
 
 /**
  * The report on one company as a workbook that computes the score itself: summary, a sheet for each area, red flags, units, tables,
@@ -53,7 +53,7 @@ public final class ReportWorkbook {
     public static void write(
             ScoringPlan plan, Texts texts, AnswerSheet sheet, Scorecard card, DocumentFacts facts, OutputStream out)
             throws IOException {
-        Words words = Words.in(facts.language());
+        Words words = Words.in("report", facts.language());
         Wording wording = new Wording(texts, words);
         LiveWorkbook live = LiveWorkbook.of(plan, sheet, card, wording);
         // Never closed: it holds nothing but memory, and POI would write all of it once more.

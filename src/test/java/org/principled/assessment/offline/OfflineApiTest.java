@@ -127,6 +127,31 @@ class OfflineApiTest {
     }
 
     @Test
+    void whatIsWrongIsSaidInTheLanguageOfTheRequest() throws IOException {
+        byte[] book = TestWorkbooks.filled(download(), Map.of("GOV-1.4", Map.of("answer", "perhaps")));
+
+        Response french = frenchUpload(book);
+        Response none = frenchUpload("no workbook".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(french.jsonPath().getList("why"))
+                .containsExactly(
+                        // The list of this workbook, which is in English, offers “N/A” and “Unknown”.
+                        "réponse inconnue `perhaps`\u202F; possibles\u00A0: Oui, Partiel, Non, N/A, Unknown");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.jsonPath().getString("problems[0].message"))
+                .isEqualTo("ce n’est pas un classeur au format .xlsx\u202F; enregistrez-le au format .xlsx");
+        assertThat(none.jsonPath().getString("detail"))
+                .contains("answers.xlsx\u00A0: ce n’est pas un classeur au format .xlsx");
+    }
+
+    private Response frenchUpload(byte[] book) {
+        return lead().header("Accept-Language", "fr")
+                .contentType(Books.MEDIA_TYPE)
+                .body(book)
+                .post(path + "/answers.xlsx");
+    }
+
+    @Test
     void whoMayNotAnswerTakesNothingOver() {
         byte[] book = download();
         RequestSpecification reader =

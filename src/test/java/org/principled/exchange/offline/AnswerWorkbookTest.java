@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.principled.answer.Annex;
 import org.principled.answer.Answer;
 import org.principled.answer.AnswerSheet;
-import org.principled.answer.SheetProblem;
+import org.principled.answer.CheckWords;
+import org.principled.answer.English;
 import org.principled.catalogue.Catalogue;
 import org.principled.catalogue.CatalogueEntry;
 import org.principled.exchange.AnswerChanges;
@@ -150,11 +151,13 @@ class AnswerWorkbookTest {
         });
         AnswersRead read = readRaw(edited);
         assertThat(read).isInstanceOf(AnswersRead.Refused.class);
-        assertThat(((AnswersRead.Refused) read).problems())
-                .extracting(SheetProblem::toString)
+        assertThat(((AnswersRead.Refused) read)
+                        .problems().stream()
+                                .map(CheckWords.forPeople("en", List.of(Forms.ENTRY.originalTexts()))::say)
+                                .toList())
                 .anyMatch(text -> text.startsWith("answers.xlsx, 'GOV ")
                         && text.contains("!F3: unknown answer `Yess`")
-                        && text.endsWith("possible: yes, partial, no, N/A, unknown"))
+                        && text.endsWith("possible: Yes, Partial, No, N/A, Unknown"))
                 .anyMatch(text -> text.contains("!F4: a formula stands here"))
                 .anyMatch(text -> text.contains("unknown element `GOV-2.l`, did you mean"));
     }
@@ -163,14 +166,15 @@ class AnswerWorkbookTest {
     void anotherEditionOrTextIsToldApart() throws IOException {
         byte[] edition = withMeta("edition", "principle-d@2020.1");
         assertThat(upload(edition).refused())
-                .extracting(SheetProblem::message)
+                .extracting(problem -> English.say(problem.message()))
                 .containsExactly(
                         "the workbook answers principle-d@2020.1, not principle-d@2026.1; download a fresh one");
         byte[] text = withMeta("sha256", "0".repeat(64));
         assertThat(upload(text).refused())
-                .extracting(SheetProblem::message)
+                .extracting(problem -> English.say(problem.message()))
                 .containsExactly("the workbook was made for another text of principle-d@2026.1; download a fresh one");
-        assertThat(((AnswersRead.Refused) readRaw(text)).problems().toString()).contains("answered for another text");
+        assertThat(English.say(((AnswersRead.Refused) readRaw(text)).problems()).toString())
+                .contains("answered for another text");
     }
 
     private static byte[] withMeta(String key, String value) throws IOException {
@@ -227,7 +231,7 @@ class AnswerWorkbookTest {
                         tuple(Kind.CONFLICT, "GOV-2.1", "partial", "yes"),
                         tuple(Kind.ADDED, "GOV-3.1", "", "unknown"),
                         tuple(Kind.NOT_UNDERSTOOD, "", "", "maybe"));
-        assertThat(changes.get(changes.size() - 1).where()).matches("answers\\.xlsx, 'GOV [^']+'!F\\d+");
+        assertThat(English.say(changes.get(changes.size() - 1).where())).matches("answers\\.xlsx, 'GOV [^']+'!F\\d+");
         assertThat(changes)
                 .filteredOn(change -> change.key().element().equals("GOV-2.2")
                         && change.key().field().equals("answer"))

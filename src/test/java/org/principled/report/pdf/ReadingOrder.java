@@ -9,7 +9,7 @@ import org.principled.report.Column;
 import org.principled.report.Report;
 import org.principled.report.Row;
 import org.principled.report.Section;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /** What is to be heard of a report, in order, made from the model alone. */
 final class ReadingOrder {
@@ -23,7 +23,7 @@ final class ReadingOrder {
 
     /** Tag and text of everything that says something, such as {@code H1 Summary}. */
     static List<String> of(Report report) {
-        ReadingOrder order = new ReadingOrder(Words.in(report.facts().language()));
+        ReadingOrder order = new ReadingOrder(Words.in("report", report.facts().language()));
         List<Section> sections = report.sections();
         for (int i = 0; i < sections.size(); i++) {
             if (i == 0) {

@@ -7,12 +7,12 @@ import org.principled.answer.AnswerSheet;
 import org.principled.questionnaire.Texts;
 import org.principled.report.CompanyReport;
 import org.principled.report.DocumentFacts;
-import org.principled.report.Words;
 import org.principled.report.xlsx.live.LiveWorkbook;
 import org.principled.report.xlsx.live.Wording;
 import org.principled.scoring.Scorecard;
 import org.principled.scoring.Scorer;
 import org.principled.scoring.ScoringPlan;
+import org.principled.wording.Words;
 
 /** A sheet with its scorecard, as a workbook. */
 record Scored(ScoringPlan plan, Texts texts, AnswerSheet sheet, Scorecard card) {
@@ -34,7 +34,7 @@ record Scored(ScoringPlan plan, Texts texts, AnswerSheet sheet, Scorecard card) 
     }
 
     Wording wording() {
-        return new Wording(texts, Words.in("en"));
+        return new Wording(texts, Words.in("report", "en"));
     }
 
     LiveWorkbook live() {

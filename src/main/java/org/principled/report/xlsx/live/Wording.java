@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.principled.answer.Unit;
 import org.principled.questionnaire.Scale;
 import org.principled.questionnaire.Texts;
-import org.principled.report.Words;
+import org.principled.wording.Words;
 
 /** The words of a workbook: those of its questionnaire, whose keys stand in where a text is missing, and ours. */
 public final class Wording {

@@ -1,4 +1,4 @@
-package org.principled.language;
+package org.principled.wording;
 
 import java.awt.ComponentOrientation;
 import java.util.Locale;

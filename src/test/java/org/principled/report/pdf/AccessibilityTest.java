@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.principled.catalogue.Catalogue;
+import org.principled.catalogue.CatalogueEntry;
 import org.principled.document.CompanyDocument;
 import org.principled.document.LongDocument;
 import org.principled.report.Audience;
@@ -26,6 +28,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** What a person who cannot see the pages gets from a file: judged by veraPDF, and compared with the report model. */
 class AccessibilityTest {
 
+    private static final CatalogueEntry FORM = Catalogue.bundled().find("principle-d");
+
     static Stream<Report> reports() {
         return Stream.of(
                 Samples.report(Samples.flagged("Acme Telecom plc")),
@@ -36,7 +40,9 @@ class AccessibilityTest {
                 CompanyDocument.report(LongDocument.order(Audience.COMPANY, true)),
                 CompanyDocument.report(LongDocument.order(Audience.PUBLIC, false, "fr")),
                 CompanyDocument.scorecard(LongDocument.order(Audience.PUBLIC, false)),
+                CompanyDocument.scorecard(LongDocument.order(Audience.COMPANY, true, "fr")),
                 BlankForm.of(Samples.graded(), Samples.gradedTexts(), "en"),
+                BlankForm.of(FORM.questionnaire(), FORM.texts("fr"), "fr"),
                 Samples.report(Samples.sheet("A very long name ".repeat(150).strip())));
     }
 

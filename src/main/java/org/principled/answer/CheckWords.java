@@ -42,9 +42,10 @@ public final class CheckWords {
         Function<Label, String> labels = labels(language, texts);
         return new CheckWords(words, label -> {
             String text = labels.apply(label);
-            return label.use() == Label.Use.MENTIONED || text.equalsIgnoreCase(label.key())
-                    ? text
-                    : words.say("label.keyed", label.key(), text);
+            if (label.use() == Label.Use.MENTIONED) {
+                return text;
+            }
+            return text.equalsIgnoreCase(label.key()) ? label.key() : words.say("label.keyed", label.key(), text);
         });
     }
 

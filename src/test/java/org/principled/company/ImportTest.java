@@ -114,6 +114,20 @@ class ImportTest {
     }
 
     @Test
+    void aFileThatIsNoTableIsRefusedInTheLanguageOfThePage() {
+        String csv = "company,contry\n\"Half " + mark + ",NL\n";
+        analyst.request()
+                .header("Accept-Language", "fr")
+                .multiPart("file", "a.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/companies/import")
+                .then()
+                .statusCode(422)
+                .body(containsString("le fichier, ligne 1, colonne 2"))
+                .body(containsString("colonne inconnue `contry`\u202F; vouliez-vous dire `country`\u202F?"))
+                .body(containsString("le guillemet qui ouvre cette cellule n’est jamais fermé"));
+    }
+
+    @Test
     void threeHundredRowsAreImported() {
         StringBuilder csv = new StringBuilder("company,country,line,profiles,share\n");
         for (int i = 0; i < 150; i++) {

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.principled.account.Role;
+import org.principled.answer.Annex;
+import org.principled.answer.Answer;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.Company;
 import org.principled.answer.SheetCheck;
@@ -92,6 +94,28 @@ class SheetApiTest {
             assertThat(answer.asString()).isEqualTo(new String(json(sheet), StandardCharsets.UTF_8));
             assertThat(lead().get(path + "/answers").asByteArray()).isEqualTo(json(sheet));
         }
+    }
+
+    @Test
+    void oneScoreTellsEachReaderInTheirLanguageWhatIsWorthALook() {
+        Answer unjustified = new Answer(null, "GOV-1.1", new Answer.NotApplicable(""));
+        AnswerSheet sheet = random(7)
+                .withAnswers(List.of(unjustified))
+                .withFindings(List.of())
+                .withAnnex(Annex.empty());
+        assertThat(put(json(sheet), tag()).statusCode()).isEqualTo(200);
+
+        assertThat(noteOn("GOV-1.1", "en"))
+                .startsWith("“N/A” needs a reason: no-event (No event), ")
+                .endsWith(", or a sentence");
+        assertThat(noteOn("GOV-1.1", "fr"))
+                .startsWith("«\u00A0S.O.\u00A0» doit être justifié\u00A0: no-event (")
+                .endsWith(", ou une phrase");
+    }
+
+    private String noteOn(String where, String language) {
+        Response problems = lead().header("Accept-Language", language).get(path + "/problems");
+        return problems.jsonPath().getString("find { it.where == '" + where + "' }.message");
     }
 
     @Test

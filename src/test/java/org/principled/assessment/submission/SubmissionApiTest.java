@@ -239,6 +239,19 @@ class SubmissionApiTest {
         assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("problems.where", String.class))
                 .anyMatch(where -> where.contains("cell country"));
+        Response french = lead.request()
+                .header("If-Match", tag)
+                .header("Accept-Language", "fr")
+                .contentType("text/csv")
+                .body("country\nGermany\n")
+                .put(table);
+        assertThat(french.jsonPath().getList("problems", Map.class))
+                .contains(Map.of(
+                        "where",
+                        "Q1, ligne 1, cellule country",
+                        "message",
+                        "«\u00A0Germany\u00A0» n’est pas un code de pays, par exemple DE (ISO 3166-1\u202F; XX inconnu,"
+                                + " ZZ non divulgué)"));
         assertThat(lead.request().get(table).header("ETag")).isEqualTo(tag);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Paragraph {
 
     private static final float PER_EM = 1000;
+    private static final char APOSTROPHE = '’';
 
     private final Style style;
     private final char[] text;
@@ -78,10 +79,21 @@ final class Paragraph {
             BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
             breaks.setText(new String(text));
             for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-                add(next);
+                if (!isWithinWord(next)) {
+                    add(next);
+                }
             }
             finish(text.length);
             return lines;
+        }
+
+        /** The JDK takes the apostrophe of “l’eau” for a quotation mark that ends there. */
+        private boolean isWithinWord(int next) {
+            return next > 1
+                    && next < text.length
+                    && text[next - 1] == APOSTROPHE
+                    && Character.isLetter(text[next - 2])
+                    && Character.isLetter(text[next]);
         }
 
         private void add(int next) {

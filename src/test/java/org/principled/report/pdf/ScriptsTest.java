@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -77,6 +78,18 @@ class ScriptsTest {
                         .map(Line.Piece::x)
                         .max(Float::compare)
                         .orElseThrow());
+    }
+
+    @Test
+    void noLineEndsWithAnApostropheWithinAWord() {
+        Typesetter type = new Typesetter(Direction.FROM_LEFT);
+        float width = type.line("l’armée à l’", Style.BODY).width() + 1;
+
+        assertThat(type.lines("l’armée à l’eau", Style.BODY, width))
+                .extracting(line -> line.pieces().stream()
+                        .map(piece -> ((Line.Plain) piece).text())
+                        .collect(Collectors.joining()))
+                .containsExactly("l’armée à ", "l’eau");
     }
 
     @Test

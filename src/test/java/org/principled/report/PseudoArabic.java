@@ -82,6 +82,21 @@ public final class PseudoArabic implements AutoCloseable {
         return pseudo.toString();
     }
 
+    /** The same order for a document in the language. */
+    public static ReportOrder of(ReportOrder order) {
+        return new ReportOrder(
+                order.questionnaire(),
+                of(order.texts()),
+                LANGUAGE,
+                order.sheet(),
+                order.scorecard(),
+                "",
+                order.audience(),
+                order.draft(),
+                order.steps(),
+                order.movement());
+    }
+
     /** A questionnaire's texts in the language. */
     public static Texts of(Texts texts) {
         Map<String, String> values = texts.values().entrySet().stream()

@@ -122,18 +122,7 @@ class ScriptsTest {
     }
 
     private static ReportOrder inArabic() {
-        ReportOrder order = LongDocument.order(Audience.COMPANY, true);
-        return new ReportOrder(
-                order.questionnaire(),
-                PseudoArabic.of(order.texts()),
-                PseudoArabic.LANGUAGE,
-                order.sheet(),
-                order.scorecard(),
-                "",
-                order.audience(),
-                order.draft(),
-                order.steps(),
-                order.movement());
+        return PseudoArabic.of(LongDocument.order(Audience.COMPANY, true));
     }
 
     private static byte[] bytes(Report report) {

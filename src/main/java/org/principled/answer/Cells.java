@@ -15,8 +15,6 @@ import org.principled.questionnaire.Table;
 /** What the cell of a quantitative table may hold (principle-d.md 4): a value of its kind, a status, or nothing. Nothing is not zero. */
 final class Cells {
 
-    /** Instead of a value, in any cell but a key. */
-    static final List<String> STATUSES = List.of("not_collected", "barred_by_law", "withheld", "not_applicable");
     /** Statuses under which nothing is missing. */
     private static final List<String> LAWFUL = List.of("barred_by_law", "not_applicable");
 
@@ -30,7 +28,7 @@ final class Cells {
     private Cells() {}
 
     static boolean isStatus(String text) {
-        return STATUSES.contains(text);
+        return Table.STATUSES.contains(text);
     }
 
     /** Whether a cell says what it was asked for, if only that law forbids to say it. */

@@ -136,7 +136,7 @@ final class RowCheck {
                         isKey ? "cell.not-key." + kind : "cell.not." + kind,
                         text,
                         Message.list(KeyLabels.possibleValues(table.code(), field)),
-                        Message.list(Cells.STATUSES)));
+                        Message.list(Table.STATUSES)));
     }
 
     private void refuseCell(String name, Message message) {

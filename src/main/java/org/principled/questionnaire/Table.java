@@ -22,6 +22,9 @@ public record Table(
         List<Check> checks,
         Optional<Proposal> proposal) {
 
+    /** What a cell may hold instead of a figure: why there is none. */
+    public static final List<String> STATUSES = List.of("not_collected", "barred_by_law", "withheld", "not_applicable");
+
     /**
      * A column.
      *
@@ -35,7 +38,7 @@ public record Table(
         }
     }
 
-    /** What a cell holds. Any cell but a key may hold a status such as {@code barred_by_law} instead. */
+    /** What a cell holds. Any cell but a key may hold one of {@link #STATUSES} instead. */
     public enum Kind {
         /** A whole number of at least 0, or an interval {@code min..max} where law allows only bands. */
         COUNT,

@@ -19,10 +19,6 @@ final class QuantitySection {
 
     private static final int LEAST_AMOUNTS = 2;
 
-    /** What a cell may hold instead of a figure (principle-d.md 4). */
-    private static final List<String> STATUSES =
-            List.of("not_collected", "barred_by_law", "withheld", "not_applicable");
-
     private final Subject subject;
 
     QuantitySection(Subject subject) {
@@ -96,7 +92,8 @@ final class QuantitySection {
     private String shown(Table.Field field, String cell) {
         return amount(field, cell)
                 .map(subject.numbers()::write)
-                .orElseGet(() -> STATUSES.contains(cell) ? subject.say("tables.status." + cell) : Plain.text(cell));
+                .orElseGet(
+                        () -> Table.STATUSES.contains(cell) ? subject.say("tables.status." + cell) : Plain.text(cell));
     }
 
     private static Optional<BigDecimal> amount(Table.Field field, String cell) {

@@ -110,7 +110,11 @@ final class QuantitySheet {
 
     private void cell(int column, Field field, String value) {
         boolean number = field.number() && NUMBER.matcher(value).matches();
-        Content content = number ? Content.number(new BigDecimal(value).doubleValue()) : Content.text(value);
+        Content content = number ? Content.number(new BigDecimal(value).doubleValue()) : Content.text(said(value));
         grid.put(next, column, number ? Style.FACTOR : Style.TEXT, content);
+    }
+
+    private String said(String value) {
+        return Table.STATUSES.contains(value) ? wording.say("tables.status." + value) : value;
     }
 }

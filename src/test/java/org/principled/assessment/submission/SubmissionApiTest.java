@@ -251,7 +251,7 @@ class SubmissionApiTest {
                         "Q1, ligne 1, cellule country",
                         "message",
                         "«\u00A0Germany\u00A0» n’est pas un code de pays, par exemple DE (ISO 3166-1\u202F; XX inconnu,"
-                                + " ZZ non divulgué)"));
+                                + " ZZ non communiqué)"));
         assertThat(lead.request().get(table).header("ETag")).isEqualTo(tag);
     }
 

@@ -62,8 +62,8 @@ class FrenchComplaintsTest {
                         refused(
                                 "a.csv",
                                 "company,element,answer,unit_kind,unit\nAcme,GOV-1.1,yes,line,Cloud\nAcme,GOV-1.1,no,line,Cloud"))
-                .containsExactly("a.csv, ligne 3\u00A0: Acme\u00A0: il y a deux réponses à GOV-1.1, Branche d’activité"
-                        + " «\u00A0Cloud\u00A0»\u202F; l’autre se trouve ici\u00A0: a.csv, ligne 2");
+                .containsExactly("a.csv, ligne 3\u00A0: pour Acme, il y a deux réponses à GOV-1.1, Branche d’activité"
+                        + " «\u00A0Cloud\u00A0»\u202F; l’autre se trouve dans a.csv, ligne 2");
     }
 
     @Test

@@ -7,16 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +44,6 @@ class ReportWorkbookTest {
             Set.of("IF", "AND", "OR", "INDEX", "MATCH", "SUM", "SUMIFS", "COUNTIFS", "MIN", "MAX", "ROUND");
     private static final Pattern FUNCTION = Pattern.compile("([A-Za-z_][A-Za-z0-9_.]*)\\(");
     private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"");
-    private static final int THREADS = 8;
 
     private static Scored graded(AnswerSheet sheet) {
         return Scored.of(ScoringPlan.of(Samples.graded()), Samples.gradedTexts(), sheet);
@@ -262,44 +255,6 @@ class ReportWorkbookTest {
                             .isTrue();
                 }
             });
-        }
-    }
-
-    @Test
-    void sameSheetGivesTheSameBytesInEveryLocaleAndTimeZone() {
-        Scored scored = graded(Samples.flagged("Acme"));
-        byte[] expected = scored.workbook();
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : List.of("ar-EG-u-nu-arab", "fa-IR", "de-DE", "tr-TR", "th-TH-u-ca-buddhist-nu-thai")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(scored.workbook()).as(tag).isEqualTo(expected);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-    }
-
-    @Test
-    void sameSheetGivesTheSameBytesFromManyThreads() throws Exception {
-        List<Scored> sheets = List.of(
-                of(Editions.PRINCIPLE_D, "capped"), graded(Samples.lines("Acme")), averaged(Samples.services("Big")));
-        List<byte[]> expected = sheets.stream().map(Scored::workbook).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<byte[]>> tasks = new ArrayList<>();
-            for (int i = 0; i < 2 * THREADS; i++) {
-                tasks.add(sheets.get(i % sheets.size())::workbook);
-            }
-            List<Future<byte[]>> made = threads.invokeAll(tasks);
-            for (int i = 0; i < made.size(); i++) {
-                assertThat(made.get(i).get()).isEqualTo(expected.get(i % expected.size()));
-            }
-        } finally {
-            threads.shutdown();
         }
     }
 

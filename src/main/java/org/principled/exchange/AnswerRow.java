@@ -1,5 +1,7 @@
 package org.principled.exchange;
 
+import org.principled.answer.Annex;
+
 /** One row of a table of answers. */
 interface AnswerRow {
 
@@ -11,6 +13,11 @@ interface AnswerRow {
 
     /** Where a cell of it stands, as messages say it. */
     String at(AnswerColumn column);
+
+    /** Who may see the text in a column; the coalition unless the row says otherwise. */
+    default Annex.Audience audience(AnswerColumn column) {
+        return Annex.Audience.COALITION;
+    }
 
     /** Whether nothing is said by a row whose answer is empty; otherwise such an answer counts as unknown. */
     default boolean mayStayOpen() {

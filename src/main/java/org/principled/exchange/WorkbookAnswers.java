@@ -23,8 +23,10 @@ import org.principled.questionnaire.Questionnaire;
 final class WorkbookAnswers {
 
     private static final Set<String> REQUIRED = Set.of("element", "answer");
-    private static final Set<String> KNOWN =
-            Stream.of(AnswerColumn.values()).map(AnswerColumn::header).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of(AnswerColumn.values()).map(AnswerColumn::header),
+                    Stream.of(AnswerColumn.REASON, AnswerColumn.COMMENT).map(AnswerColumn::audienceHeader))
+            .collect(Collectors.toUnmodifiableSet());
 
     private record Key(String element, String unitKind, String unit) {}
 

@@ -16,8 +16,7 @@ import org.principled.questionnaire.Table;
 final class Cells {
 
     /** Instead of a value, in any cell but a key. */
-    private static final List<String> STATUSES =
-            List.of("not_collected", "barred_by_law", "withheld", "not_applicable");
+    static final List<String> STATUSES = List.of("not_collected", "barred_by_law", "withheld", "not_applicable");
     /** Statuses under which nothing is missing. */
     private static final List<String> LAWFUL = List.of("barred_by_law", "not_applicable");
 

@@ -17,6 +17,9 @@ import org.principled.questionnaire.Table;
  */
 public final class TableCheck {
 
+    /** What may stand in any cell but a key instead of a value. */
+    public static final List<String> STATUSES = Cells.STATUSES;
+
     private TableCheck() {}
 
     /** What is wrong with the tables of a sheet or worth a look, by table, row (counted from 1 within its table) and cell. */

@@ -38,6 +38,14 @@ final class Words {
         return words;
     }
 
+    /** The words for keys, each with its labels. */
+    static Words of(Map<String, List<String>> labels) {
+        Words words = new Words(List.copyOf(labels.keySet()));
+        labels.forEach((key, each) ->
+                each.stream().filter(label -> !words.isKey(label)).forEach(label -> words.add(label, key)));
+        return words;
+    }
+
     private void add(String word, String key) {
         keysByWord.computeIfAbsent(fold(word), none -> new LinkedHashSet<>()).add(key);
         shown.add(word);

@@ -59,6 +59,16 @@ final class WorkbookTable {
         return Optional.empty();
     }
 
+    /** Whether there is such a column. */
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** Which sheet this is. */
+    String place() {
+        return file + ", sheet " + sheet.name();
+    }
+
     List<Line> lines() {
         return rows.stream()
                 .filter(row ->
@@ -73,6 +83,11 @@ final class WorkbookTable {
         /** The text in a column without spaces around it; empty where there is none. */
         String get(String column) {
             return cell(column).map(cell -> cell.text().strip()).orElse("");
+        }
+
+        /** The text in a column as it is. */
+        String raw(String column) {
+            return cell(column).map(Cell::text).orElse("");
         }
 
         /** Whether a formula stands in a column. */

@@ -88,6 +88,7 @@ public class Books {
         if (read.refused().isEmpty() && !read.meta().at(WorkbookMeta.ASSESSMENT).equals(assessment.toString())) {
             throw ProblemException.of(ProblemType.UNPROCESSABLE, words.otherAssessment());
         }
-        return new Upload(read.changes(AnswerFields.of(current.sheet())), read.refused());
+        return new Upload(
+                read.changes(AnswerFields.of(current.edition().questionnaire(), current.sheet())), read.refused());
     }
 }

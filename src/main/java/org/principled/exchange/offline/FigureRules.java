@@ -72,21 +72,25 @@ final class FigureRules {
                 new CellRangeAddressList(TableSheet.FIRST, TableSheet.LAST, at, at));
         validation.setEmptyCellAllowed(true);
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
-        validation.createErrorBox(shortened(label, LONGEST_TITLE), shortened(form(column), LONGEST_TEXT));
+        String title = shortened(label, LONGEST_TITLE);
+        String form = shortened(form(column), LONGEST_TEXT);
+        validation.createErrorBox(title, form);
         validation.setShowErrorBox(true);
+        validation.createPromptBox(title, form);
+        validation.setShowPromptBox(true);
         sheet.addValidationData(validation);
     }
 
-    /** What may stand in a column, in a sentence; empty where anything may. */
-    String form(TableColumn column) {
+    /** What may stand in a column, in a sentence. */
+    private String form(TableColumn column) {
         String statuses = String.join(words.say("list.comma"), values.choices(column));
         String form = switch (column.field().kind()) {
             case COUNT -> words.say("figure.count");
             case AMOUNT -> words.say("figure.amount");
             case DATE -> words.say("figure.date");
-            case CHOICE, COUNTRY, TEXT -> "";
+            case CHOICE, COUNTRY, TEXT -> throw new IllegalArgumentException("no form for " + column.name());
         };
-        return form.isEmpty() || statuses.isEmpty() ? form : words.say("figure.or", form, statuses);
+        return statuses.isEmpty() ? form : words.say("figure.or", form, statuses);
     }
 
     private static String shortened(String text, int longest) {

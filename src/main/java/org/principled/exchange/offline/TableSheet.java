@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -42,6 +40,11 @@ final class TableSheet {
 
     /** Digits that a sheet of paper is wide. */
     private static final int PAPER = 170;
+
+    private static final int LEAST_WIDTH = 16;
+    private static final int TEXT_WIDTH = 28;
+    private static final int MOST_WIDTH = 40;
+    private static final int GUIDANCE_LINES = 5;
 
     private static final int DIGIT = 256;
 
@@ -135,11 +138,8 @@ final class TableSheet {
         return labels.size() == 1 ? labels.get(0) : words.say("table.part", labels.get(0), labels.get(1));
     }
 
-    /** What belongs into a column and in what form. */
     private String help(TableColumn column) {
-        return Stream.of(column.help(form.texts()), rules.form(column))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return column.help(form.texts());
     }
 
     private float height(Function<TableColumn, String> text) {
@@ -149,12 +149,10 @@ final class TableSheet {
                 .orElse(0);
     }
 
-    private static int width(TableColumn column) {
-        return switch (column.field().kind()) {
-            case TEXT -> 28;
-            case CHOICE -> 20;
-            case COUNTRY, DATE, COUNT, AMOUNT -> 16;
-        };
+    /** Wider where there is more guidance above it, for that stays in sight and may not be high. */
+    private int width(TableColumn column) {
+        int least = column.field().kind() == Table.Kind.TEXT ? TEXT_WIDTH : LEAST_WIDTH;
+        return Math.max(least, Math.min(help(column).length() / GUIDANCE_LINES, MOST_WIDTH));
     }
 
     private static Role role(TableColumn column) {
@@ -178,7 +176,7 @@ final class TableSheet {
         sheet.lockInsertRows(false);
         sheet.lockDeleteRows(false);
         FormSheet.print(sheet);
-        int wide = columns.stream().mapToInt(TableSheet::width).sum();
+        int wide = columns.stream().mapToInt(this::width).sum();
         sheet.getPrintSetup().setFitWidth((short) ((wide + PAPER - 1) / PAPER));
         sheet.setRepeatingRows(new CellRangeAddress(LABELS, GUIDANCE, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, abreast - 1));

@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.formula.DataValidationEvaluator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -131,6 +134,43 @@ class TableWorkbookTest {
                     .anyMatch(
                             rule -> rule.getValidationConstraint().getFormula1().contains("<=100"));
         }
+    }
+
+    @Test
+    void cellsRefuseWhatWouldNotBeUnderstood() throws IOException {
+        for (Texts texts : TEXTS) {
+            String barred = texts.language().equals("fr") ? "interdit par la loi" : "barred by law";
+            byte[] book = written(List.of(context("Acme", "DE", "12")), texts);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+                Map.of(
+                                "users",
+                                List.of(0, 7, "10..20", barred),
+                                "government_revenue_share",
+                                List.of(0, 12.5, 100, barred))
+                        .forEach((column, values) ->
+                                assertThat(values).allMatch(value -> accepts(workbook, column, value)));
+                Map.of("users", List.of(-1, 1.5, "many"), "government_revenue_share", List.of(-1, 100.5, "12 %"))
+                        .forEach((column, values) ->
+                                assertThat(values).noneMatch(value -> accepts(workbook, column, value)));
+                assertThat(List.of(46_000, "2025-01-01", "2025-01-01T08:30Z"))
+                        .allMatch(value -> accepts(workbook, "period_start", value));
+                assertThat(List.of(-1, "January", barred)).noneMatch(value -> accepts(workbook, "period_start", value));
+                assertThat(List.of("DE", "XX", "XK")).allMatch(value -> accepts(workbook, "country", value));
+                assertThat(List.of("Germany", barred)).noneMatch(value -> accepts(workbook, "country", value));
+            }
+        }
+    }
+
+    /** As another program judges, in an open row far below those that are there. */
+    private static boolean accepts(XSSFWorkbook workbook, String column, Object value) {
+        Cell cell = Tabular.cell(workbook, "Q7", 1_000, column);
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else {
+            cell.setCellValue(value.toString());
+        }
+        return new DataValidationEvaluator(workbook, new XSSFFormulaEvaluator(workbook))
+                .isValidCell(new CellReference(cell));
     }
 
     @Test

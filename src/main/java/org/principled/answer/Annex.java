@@ -3,6 +3,7 @@ package org.principled.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.principled.canonical.Sha256;
 
@@ -24,6 +25,11 @@ public record Annex(List<String> hashes, List<Item> items) {
         /** {@code public}, {@code coalition} or {@code sealed}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The audience of a {@link #key}; empty where there is none. */
+        public static Optional<Audience> of(String key) {
+            return Stream.of(values()).filter(each -> each.key().equals(key)).findFirst();
         }
     }
 

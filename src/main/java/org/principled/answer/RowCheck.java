@@ -13,6 +13,9 @@ import org.principled.wording.Message;
 
 /** The check of one row of a quantitative table. */
 final class RowCheck {
+
+    private static final String CELL = "place.table-cell";
+
     private final Table table;
     private final int number;
     private final Map<String, String> cells;
@@ -30,7 +33,12 @@ final class RowCheck {
 
     static Message place(String table, int number, String cell) {
         String path = "tables." + table + ".fields." + cell + ".label";
-        return Message.of("place.table-cell", table, number, Label.written(path, cell));
+        return Message.of(CELL, table, number, Label.written(path, cell));
+    }
+
+    /** The cell that {@link #place(String, int, String)} named; empty where a place is no cell. */
+    static Optional<String> column(Message place) {
+        return place.key().equals(CELL) ? Optional.of(((Label) place.arguments().get(2)).key()) : Optional.empty();
     }
 
     List<SheetProblem> check() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Table;
@@ -62,6 +63,11 @@ public final class TableCheck {
     /** The place that a problem with one cell has. */
     public static Message place(String table, int number, String cell) {
         return RowCheck.place(table, number, cell);
+    }
+
+    /** The column of the cell that a problem with a row is about; empty where it is about the row as a whole. */
+    public static Optional<String> column(SheetProblem problem) {
+        return RowCheck.column(problem.where());
     }
 
     private static List<String> keyOf(Table table, TableRow row) {

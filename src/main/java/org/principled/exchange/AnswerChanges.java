@@ -23,6 +23,8 @@ public final class AnswerChanges {
         ADDED,
         /** It says something else than it was made from; nobody else changed it since. */
         CHANGED,
+        /** The row in which it was said is gone; nobody else changed it since. */
+        REMOVED,
         /** It says something else than it was made from, and so does a colleague, and not the same. */
         CONFLICT,
         /** Nobody can tell what it says. */
@@ -88,7 +90,7 @@ public final class AnswerChanges {
                         each.where(),
                         Optional.of(Message.of("book.twice"))));
             } else {
-                Kind kind = kind(base.getOrDefault(each.key(), ""), now, each.value());
+                Kind kind = kind(base.getOrDefault(each.key(), ""), now, each);
                 changes.add(new Change(kind, each.key(), now, each.value(), each.where(), Optional.empty()));
             }
         }
@@ -111,13 +113,16 @@ public final class AnswerChanges {
         return differing;
     }
 
-    private static Kind kind(String base, String now, String uploaded) {
-        String mark = AnswerFields.mark(uploaded);
-        if (uploaded.equals(now) || mark.equals(base)) {
+    private static Kind kind(String base, String now, Uploaded uploaded) {
+        String mark = AnswerFields.mark(uploaded.value());
+        if (uploaded.value().equals(now) || mark.equals(base)) {
             return Kind.SAME;
         }
         if (!AnswerFields.mark(now).equals(base)) {
             return Kind.CONFLICT;
+        }
+        if (uploaded.value().isEmpty() && uploaded.key().isRemovable()) {
+            return Kind.REMOVED;
         }
         return now.isEmpty() ? Kind.ADDED : Kind.CHANGED;
     }

@@ -27,4 +27,9 @@ public enum AnswerColumn {
     public String header() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Name of the column that says who may see the text in this one. */
+    public String audienceHeader() {
+        return header() + "_audience";
+    }
 }

@@ -12,6 +12,8 @@ import org.principled.answer.Finding;
 import org.principled.answer.Unit;
 import org.principled.canonical.Sha256;
 import org.principled.exchange.workbook.CellText;
+import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.Table;
 
 /** An answer sheet as single fields, as far as people can change them in a workbook: to compare two sheets field by field. */
 public final class AnswerFields {
@@ -42,8 +44,13 @@ public final class AnswerFields {
     private AnswerFields() {}
 
     /** Every field that says something: keys of answers as they are in files, texts as a cell can hold them. */
-    public static Map<AnswerKey, String> of(AnswerSheet sheet) {
+    public static Map<AnswerKey, String> of(Questionnaire questionnaire, AnswerSheet sheet) {
         AnswerFields all = new AnswerFields();
+        for (Table table : questionnaire.tables()) {
+            sheet.tables().stream()
+                    .filter(row -> row.table().equals(table.code()))
+                    .forEach(row -> all.fields.put(AnswerKey.row(table, row.cells()), row(row.cells())));
+        }
         sheet.scoping().forEach((code, answer) -> all.put(code, "", AnswerColumn.ANSWER, answer));
         sheet.answers().forEach(all::add);
         sheet.findings().forEach(finding -> all.put(finding.flag(), "", AnswerColumn.ANSWER, text(finding)));
@@ -103,6 +110,14 @@ public final class AnswerFields {
         content.forEach((name, text) -> all.put(name, CellText.fit(text).strip()));
         all.put(AUDIENCE, audience.key());
         return FlatJson.write(all);
+    }
+
+    /** The row of a table as one text. */
+    public static String row(Map<String, String> cells) {
+        Map<String, String> said = new TreeMap<>();
+        cells.forEach((column, text) -> said.put(column, CellText.fit(text).strip()));
+        said.values().removeIf(String::isEmpty);
+        return FlatJson.write(said);
     }
 
     /** The id by which a workbook knows a piece of evidence again after it was changed: made of all that it said. */

@@ -52,7 +52,7 @@ public final class AnswerFiles {
         Drafts drafts = new Drafts(problems);
         Vocabulary words = new Vocabulary(questionnaire, texts);
         RowReader rows = new RowReader(words, drafts, problems);
-        WorkbookAnswers workbooks = new WorkbookAnswers(questionnaire, words, drafts, problems);
+        WorkbookAnswers workbooks = new WorkbookAnswers(questionnaire, texts, words, drafts, problems);
         for (Source source : sources) {
             read(source, rows, workbooks, drafts, problems);
         }

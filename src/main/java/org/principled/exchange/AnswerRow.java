@@ -1,5 +1,6 @@
 package org.principled.exchange;
 
+import org.principled.answer.Annex;
 import org.principled.wording.Message;
 
 /** One row of a table of answers. */
@@ -22,6 +23,11 @@ interface AnswerRow {
     /** How “not established” is written here. */
     default String unknown() {
         return RowReader.UNKNOWN;
+    }
+
+    /** Who may see the text in a column; the coalition unless the row says otherwise. */
+    default Annex.Audience audience(AnswerColumn column) {
+        return Annex.Audience.COALITION;
     }
 
     /** Whether nothing is said by a row whose answer is empty; otherwise such an answer counts as unknown. */

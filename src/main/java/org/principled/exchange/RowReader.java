@@ -206,9 +206,19 @@ final class RowReader {
         boolean isCode = row.get(AnswerColumn.ANSWER).equalsIgnoreCase(NOT_APPLICABLE)
                 && row.get(AnswerColumn.NA_CODE).isEmpty()
                 && words.notApplicable.key(reason).isPresent();
-        draft.addText("reason", element, unit, isCode ? Map.of() : content("text", reason));
+        draft.addText(
+                row.audience(AnswerColumn.REASON),
+                "reason",
+                element,
+                unit,
+                isCode ? Map.of() : content("text", reason));
         draft.addText("evidence", element, unit, content("source", row.get(AnswerColumn.SOURCE)));
-        draft.addText("comment", element, unit, content("text", row.get(AnswerColumn.COMMENT)));
+        draft.addText(
+                row.audience(AnswerColumn.COMMENT),
+                "comment",
+                element,
+                unit,
+                content("text", row.get(AnswerColumn.COMMENT)));
     }
 
     private static Map<String, String> content(String field, String text) {

@@ -133,6 +133,11 @@ final class SheetDraft {
         }
     }
 
+    /** Keeps a row of a quantitative table. */
+    void addRow(TableRow row) {
+        tables.add(row);
+    }
+
     /** Keeps a text for the coalition. */
     void addText(String kind, String element, Unit.@Nullable Id unit, Map<String, String> content) {
         addText(Annex.Audience.COALITION, kind, element, unit, content);

@@ -31,6 +31,7 @@ final class Vocabulary {
     final Words states;
     final Words evidenceKinds;
     final Words bodies;
+    final Words audiences;
     private final Map<String, Element> elements;
     private final Map<String, Words> scales = new HashMap<>();
     private final Map<String, Words> scoping = new HashMap<>();
@@ -50,6 +51,7 @@ final class Vocabulary {
                 labelled(questionnaire.flagStates().stream().map(FlagState::key).toList(), texts, "flag-states");
         this.evidenceKinds = labelled(questionnaire.evidence().kinds(), texts, "evidence-kinds");
         this.bodies = labelled(questionnaire.evidence().bodies(), texts, "evidence-bodies");
+        this.audiences = Words.of(SpokenLabels.audiences(texts), key -> Message.of("audience." + key));
         this.elements = questionnaire.elementsByCode();
         for (Scale scale : questionnaire.scales()) {
             scales.put(

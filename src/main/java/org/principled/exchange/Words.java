@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.principled.answer.UnknownWord;
@@ -19,19 +20,19 @@ import org.principled.wording.Message;
 final class Words {
 
     private final List<String> keys;
-    private final UnaryOperator<String> path;
+    private final Function<String, Object> named;
     private final Map<String, Set<String>> keysByWord = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
-    private Words(List<String> keys, UnaryOperator<String> path) {
+    private Words(List<String> keys, Function<String, Object> named) {
         this.keys = keys;
-        this.path = path;
+        this.named = named;
         keys.forEach(key -> add(key, key));
     }
 
     /** The words for keys whose labels have the given paths. */
     static Words of(List<String> keys, List<Texts> texts, UnaryOperator<String> path) {
-        Words words = new Words(keys, path);
+        Words words = new Words(keys, key -> Label.written(path.apply(key), key));
         for (String key : keys) {
             for (Texts language : texts) {
                 String label = language.values().get(path.apply(key));
@@ -40,6 +41,18 @@ final class Words {
                 }
             }
         }
+        return words;
+    }
+
+    /**
+     * The words for keys, each with its labels.
+     *
+     * @param named how a message names a key
+     */
+    static Words of(Map<String, List<String>> labels, Function<String, Object> named) {
+        Words words = new Words(List.copyOf(labels.keySet()), named);
+        labels.forEach((key, each) ->
+                each.stream().filter(label -> !words.isKey(label)).forEach(label -> words.add(label, key)));
         return words;
     }
 
@@ -74,8 +87,8 @@ final class Words {
         return Message.list(labels(keys));
     }
 
-    private List<Label> labels(Collection<String> some) {
-        return some.stream().map(key -> Label.written(path.apply(key), key)).toList();
+    private List<Object> labels(Collection<String> some) {
+        return some.stream().map(named).toList();
     }
 
     /**

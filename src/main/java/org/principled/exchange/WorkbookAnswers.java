@@ -18,26 +18,32 @@ import org.principled.exchange.WorkbookRow.AnswerWords;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.questionnaire.Mode;
 import org.principled.questionnaire.Questionnaire;
+import org.principled.questionnaire.Texts;
 import org.principled.wording.Message;
 
 /** Reads the answers in a workbook, each by the code of its element: rows may be moved or sorted, sheets renamed, columns added. */
 final class WorkbookAnswers {
 
     private static final Set<String> REQUIRED = Set.of("element", "answer");
-    private static final Set<String> KNOWN =
-            Stream.of(AnswerColumn.values()).map(AnswerColumn::header).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of(AnswerColumn.values()).map(AnswerColumn::header),
+                    Stream.of(AnswerColumn.REASON, AnswerColumn.COMMENT).map(AnswerColumn::audienceHeader))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int MISSING_SHOWN = 10;
 
     private record Key(String element, String unitKind, String unit) {}
 
     private final Questionnaire questionnaire;
+    private final List<Texts> texts;
     private final Vocabulary words;
     private final Drafts drafts;
     private final Problems problems;
 
-    WorkbookAnswers(Questionnaire questionnaire, Vocabulary words, Drafts drafts, Problems problems) {
+    WorkbookAnswers(
+            Questionnaire questionnaire, List<Texts> texts, Vocabulary words, Drafts drafts, Problems problems) {
         this.questionnaire = questionnaire;
+        this.texts = texts;
         this.words = words;
         this.drafts = drafts;
         this.problems = problems;
@@ -56,12 +62,18 @@ final class WorkbookAnswers {
             return;
         }
         String company = meta.at(WorkbookMeta.COMPANY);
-        List<WorkbookEvidence> evidence = WorkbookEvidence.all(opened, words, problems);
+        List<WorkbookEvidence> evidence =
+                WorkbookEvidence.find(opened, words, problems).all();
+        ReportedRows reported = ReportedRows.in(opened, questionnaire, texts, problems);
+        reported.notUnderstood.forEach(each -> problems.refuse(each.where(), each.why()));
         if (!company.isEmpty()) {
             frame(meta, drafts.of(company), place);
             evidence.forEach(each -> add(each, drafts.of(company)));
+            reported.rows.forEach(each -> drafts.of(company).addRow(each.row()));
         } else if (!evidence.isEmpty()) {
             problems.refuse(evidence.get(0).line().place(), Message.of("book.whose-evidence"));
+        } else if (!reported.rows.isEmpty()) {
+            problems.refuse(reported.rows.get(0).where(), Message.of("book.whose-rows"));
         }
         List<WorkbookRow> read = rows(tables, meta, grades(evidence, meta));
         rows.read(read);

@@ -3,13 +3,11 @@ package org.principled.exchange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.principled.answer.Annex;
-import org.principled.answer.UnknownWord;
 import org.principled.questionnaire.Circumstance;
 import org.principled.questionnaire.EvidenceFacts;
 
@@ -42,18 +40,28 @@ record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<St
         return Set.copyOf(known);
     }
 
-    /** The pieces of evidence in a workbook, whatever its sheets are called. */
-    static List<WorkbookEvidence> all(OpenedWorkbook opened, Vocabulary words, Problems problems) {
-        List<WorkbookEvidence> all = new ArrayList<>();
-        for (WorkbookTable table : opened.tables(REQUIRED, KNOWN, problems)) {
+    /**
+     * The evidence in a workbook.
+     *
+     * @param isThere whether it has a sheet for evidence
+     * @param all the pieces that were understood
+     * @param unread ids of pieces in rows that were not
+     */
+    record Found(boolean isThere, List<WorkbookEvidence> all, Set<String> unread) {}
+
+    /** Finds the pieces of evidence in a workbook, whatever its sheets are called. */
+    static Found find(OpenedWorkbook opened, Vocabulary words, Problems problems) {
+        List<WorkbookTable> tables = opened.tables(REQUIRED, KNOWN, problems);
+        Found found = new Found(!tables.isEmpty(), new ArrayList<>(), new HashSet<>());
+        for (WorkbookTable table : tables) {
             for (WorkbookTable.Line line : table.lines()) {
-                read(line, words, problems, all);
+                read(line, words, problems, found);
             }
         }
-        return all;
+        return found;
     }
 
-    private static void read(WorkbookTable.Line line, Vocabulary words, Problems problems, List<WorkbookEvidence> all) {
+    private static void read(WorkbookTable.Line line, Vocabulary words, Problems problems, Found found) {
         Map<String, String> fields = new TreeMap<>();
         for (String field : AnswerFields.OF_EVIDENCE) {
             if (!line.get(field).isEmpty()) {
@@ -66,19 +74,19 @@ record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<St
         if (fields.isEmpty()) {
             return;
         }
-        String audience = line.get(AUDIENCE);
-        for (Annex.Audience each : Annex.Audience.values()) {
-            if (each.key().equals(audience.toLowerCase(Locale.ROOT))
-                    || (audience.isEmpty() && each == Annex.Audience.COALITION)) {
-                all.add(new WorkbookEvidence(line, each, fields));
-                return;
-            }
-        }
-        problems.refuse(line.at(AUDIENCE), UnknownWord.of("unknown.audience", audience, List.of(), audiences()));
+        audience(line, words)
+                .ifPresentOrElse(audience -> found.all.add(new WorkbookEvidence(line, audience, fields)), () -> {
+                    problems.refuse(
+                            line.at(AUDIENCE), words.audiences.complaint("unknown.audience", line.get(AUDIENCE)));
+                    found.unread.add(line.get(ID));
+                });
     }
 
-    private static List<String> audiences() {
-        return Stream.of(Annex.Audience.values()).map(Annex.Audience::key).toList();
+    private static Optional<Annex.Audience> audience(WorkbookTable.Line line, Vocabulary words) {
+        String written = line.get(AUDIENCE);
+        return written.isEmpty()
+                ? Optional.of(Annex.Audience.COALITION)
+                : words.audiences.key(written).flatMap(Annex.Audience::of);
     }
 
     String element() {

@@ -1,5 +1,6 @@
 package org.principled.exchange;
 
+import org.principled.answer.Annex;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.exchange.workbook.WorkbookWords;
 import org.principled.wording.Message;
@@ -43,6 +44,15 @@ record WorkbookRow(WorkbookTable.Line line, WorkbookMeta meta, AnswerWords words
             return RowReader.NOT_APPLICABLE;
         }
         return written.equalsIgnoreCase(words.unknown()) ? RowReader.UNKNOWN : written;
+    }
+
+    /** What cannot be read is for nobody else. */
+    @Override
+    public Annex.Audience audience(AnswerColumn column) {
+        String written = line.get(column.audienceHeader());
+        return written.isEmpty()
+                ? AnswerRow.super.audience(column)
+                : Annex.Audience.of(written).orElse(Annex.Audience.SEALED);
     }
 
     @Override

@@ -61,6 +61,16 @@ final class WorkbookTable {
         return Optional.empty();
     }
 
+    /** Whether there is such a column. */
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** Which sheet this is. */
+    Message place() {
+        return Message.of("place.sheet", file, sheet.name());
+    }
+
     List<Line> lines() {
         return rows.stream()
                 .filter(row ->
@@ -75,6 +85,11 @@ final class WorkbookTable {
         /** The text in a column without spaces around it; empty where there is none. */
         String get(String column) {
             return cell(column).map(cell -> cell.text().strip()).orElse("");
+        }
+
+        /** The text in a column as it is. */
+        String raw(String column) {
+            return cell(column).map(Cell::text).orElse("");
         }
 
         /** Whether a formula stands in a column. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,9 +85,9 @@ public final class WorkbookUpload {
     public static Read read(Questionnaire questionnaire, List<Texts> texts, AnswerFiles.Source source) {
         WorkbookUpload upload = new WorkbookUpload(new Vocabulary(questionnaire, texts));
         Optional<OpenedWorkbook> opened = OpenedWorkbook.of(source, upload.problems);
-        WorkbookMeta meta = opened.map(OpenedWorkbook::meta).orElse(new WorkbookMeta(Map.of(), List.of()));
+        WorkbookMeta meta = opened.map(OpenedWorkbook::meta).orElse(new WorkbookMeta(Map.of(), List.of(), List.of()));
         if (opened.isPresent() && upload.isFor(questionnaire.edition(), meta, source.name())) {
-            upload.read(opened.get());
+            upload.read(opened.get(), questionnaire, texts);
         }
         return new Read(
                 meta,
@@ -108,7 +109,7 @@ public final class WorkbookUpload {
         return !problems.any();
     }
 
-    private void read(OpenedWorkbook opened) {
+    private void read(OpenedWorkbook opened, Questionnaire questionnaire, List<Texts> texts) {
         AnswerWords answers = AnswerWords.in(opened.meta().at(WorkbookMeta.LANGUAGE));
         Problems inside = new Problems();
         for (WorkbookTable table : opened.tables(Set.of("element", "answer"), KNOWN, inside)) {
@@ -116,9 +117,11 @@ public final class WorkbookUpload {
                 read(new WorkbookRow(line, opened.meta(), answers, ""));
             }
         }
-        for (WorkbookEvidence evidence : WorkbookEvidence.all(opened, words, inside)) {
-            read(evidence);
-        }
+        WorkbookEvidence.Found evidence = WorkbookEvidence.find(opened, words, inside);
+        evidence.all().forEach(each -> read(each, evidence.unread()));
+        ReportedRows rows = ReportedRows.in(opened, questionnaire, texts, inside);
+        read(rows);
+        addRemoved(opened, evidence, rows);
         inside.refused()
                 .problems()
                 .forEach(problem -> notUnderstood.add(new NotUnderstood("", problem.where(), problem.message())));
@@ -176,9 +179,42 @@ public final class WorkbookUpload {
                         () -> uploaded.add(new Uploaded(key, meaning.value(), row.at(column))));
     }
 
-    private void read(WorkbookEvidence evidence) {
+    private void read(ReportedRows rows) {
+        Map<ReportedRows.Reported, AnswerKey> keys = RowOrigins.of(rows.rows);
+        rows.rows.forEach(row -> {
+            AnswerKey key = Objects.requireNonNull(keys.get(row));
+            uploaded.add(new Uploaded(key, AnswerFields.row(row.cells()), row.where()));
+            String mark = row.line().get(BASE);
+            if (key.id().equals(row.origin()) && !mark.isEmpty()) {
+                base.put(key, mark);
+            }
+        });
+        notUnderstood.addAll(rows.notUnderstood);
+    }
+
+    /** What the workbook was made with and holds no more. A sheet that is gone as a whole, or is not understood, says nothing of its rows. */
+    private void addRemoved(OpenedWorkbook opened, WorkbookEvidence.Found evidence, ReportedRows rows) {
+        Set<AnswerKey> there = uploaded.stream().map(Uploaded::key).collect(Collectors.toSet());
+        for (List<String> each : opened.meta().removable()) {
+            AnswerKey key = new AnswerKey(each.get(0), each.get(1), each.get(2));
+            boolean isTold = key.isRow()
+                    ? rows.tables.contains(key.element()) && !rows.unread.contains(key)
+                    : key.isEvidence()
+                            && evidence.isThere()
+                            && !evidence.unread().contains(key.id());
+            if (isTold) {
+                base.put(key, each.get(3));
+                if (there.add(key)) {
+                    uploaded.add(new Uploaded(key, "", Message.text(opened.file())));
+                }
+            }
+        }
+    }
+
+    private void read(WorkbookEvidence evidence, Set<String> unread) {
         Message where = evidence.line().at(evidence.fields().keySet().iterator().next());
         if (!words.codes().contains(evidence.element())) {
+            unread.add(evidence.id());
             notUnderstood.add(new NotUnderstood(
                     String.join(", ", evidence.fields().values()),
                     where,

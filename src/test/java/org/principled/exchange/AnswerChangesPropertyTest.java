@@ -29,7 +29,9 @@ class AnswerChangesPropertyTest {
 
     private static Arbitrary<AnswerKey> keys() {
         return Combinators.combine(
-                        Arbitraries.of("A-1", "A-2"), Arbitraries.of("", "line/x"), Arbitraries.of("answer", "reason"))
+                        Arbitraries.of("A-1", "A-2"),
+                        Arbitraries.of("", "line/x"),
+                        Arbitraries.of("answer", "reason", "row:1", "evidence:1"))
                 .as(AnswerKey::new);
     }
 
@@ -75,10 +77,14 @@ class AnswerChangesPropertyTest {
         for (Change change : AnswerChanges.of(marks(base), current, uploaded, List.of())) {
             String before = base.getOrDefault(change.key(), "");
             assertThat(change.now()).isEqualTo(current.getOrDefault(change.key(), ""));
-            if (change.kind() == Kind.ADDED || change.kind() == Kind.CHANGED) {
+            if (change.kind() == Kind.ADDED || change.kind() == Kind.CHANGED || change.kind() == Kind.REMOVED) {
                 assertThat(change.now()).isEqualTo(before);
                 assertThat(change.uploaded()).isNotEqualTo(change.now());
                 assertThat(change.now().isEmpty()).isEqualTo(change.kind() == Kind.ADDED);
+            }
+            boolean isGone = change.uploaded().isEmpty() && change.key().isRemovable();
+            if (change.kind() == Kind.CHANGED || change.kind() == Kind.REMOVED) {
+                assertThat(isGone).isEqualTo(change.kind() == Kind.REMOVED);
             }
             if (change.kind() == Kind.SAME) {
                 assertThat(change.uploaded()).isIn(before, change.now());

@@ -23,12 +23,13 @@ final class OfflineView {
             String same,
             List<Line> added,
             List<Line> changed,
+            List<Line> removed,
             List<Line> conflicts,
             List<Line> unclear) {
 
         /** Whether anything can be taken over. */
         public boolean takeable() {
-            return !added.isEmpty() || !changed.isEmpty() || !conflicts.isEmpty();
+            return !added.isEmpty() || !changed.isEmpty() || !removed.isEmpty() || !conflicts.isEmpty();
         }
     }
 

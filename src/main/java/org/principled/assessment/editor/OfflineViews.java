@@ -17,12 +17,11 @@ import org.principled.exchange.AnswerKey;
 import org.principled.exchange.FlatJson;
 import org.principled.language.Languages;
 import org.principled.questionnaire.Element;
+import org.principled.questionnaire.Table;
 import org.principled.questionnaire.Texts;
 
 /** Makes the pages about workbooks. */
 final class OfflineViews {
-
-    private static final String EVIDENCE = "evidence:";
 
     private final Desk desk;
     private final OfflineMessages words;
@@ -61,14 +60,16 @@ final class OfflineViews {
         }
         List<OfflineView.Line> added = byKind.get(Kind.ADDED.ordinal());
         List<OfflineView.Line> changed = byKind.get(Kind.CHANGED.ordinal());
+        List<OfflineView.Line> removed = byKind.get(Kind.REMOVED.ordinal());
         List<OfflineView.Line> conflicts = byKind.get(Kind.CONFLICT.ordinal());
         List<OfflineView.Line> unclear = byKind.get(Kind.NOT_UNDERSTOOD.ordinal());
         return new OfflineView.Preview(
                 frame(),
-                words.summary(added.size(), changed.size(), conflicts.size(), unclear.size()),
+                words.summary(added.size(), changed.size(), removed.size(), conflicts.size(), unclear.size()),
                 words.same(byKind.get(Kind.SAME.ordinal()).size()),
                 added,
                 changed,
+                removed,
                 conflicts,
                 unclear);
     }
@@ -79,13 +80,13 @@ final class OfflineViews {
                 number,
                 sent(new Wanted(key, change.now(), change.uploaded())),
                 question(key.element()),
-                lineName(key.unit()),
+                lineName(key, change.now().isEmpty() ? change.uploaded() : change.now()),
                 field(key.field()),
-                shown(key, change.now()),
-                key.element().isEmpty() ? change.uploaded() : shown(key, change.uploaded()),
+                shown(key, change.now(), change.uploaded()),
+                key.element().isEmpty() ? change.uploaded() : shown(key, change.uploaded(), change.now()),
                 desk.checks.say(change.where()),
                 change.why().map(desk.checks::say).orElse(""),
-                change.kind() != Kind.CONFLICT);
+                change.kind() == Kind.ADDED || change.kind() == Kind.CHANGED);
     }
 
     /** A change as a page sends it back. */
@@ -123,14 +124,28 @@ final class OfflineViews {
         return new OfflineView.Left(
                 question(wanted.key().element()),
                 field(wanted.key().field()),
-                shown(wanted.key(), wanted.value()),
+                shown(wanted.key(), wanted.value(), wanted.now()),
                 left.why());
     }
 
     private Link question(String code) {
+        Optional<Table> table = desk.work.edition().table(code);
+        if (table.isPresent()) {
+            String title = texts.values().getOrDefault("tables." + code + ".title", code);
+            return new Link("", code, title, desk.addresses.table(code));
+        }
         return code.isEmpty() || !desk.work.edition().asks(code)
                 ? new Link("", code, "", "")
                 : new Link("", code, desk.labelOf(code), desk.placeOf(code));
+    }
+
+    /** What it is about besides the question: the line of business, or what names a row. */
+    private String lineName(AnswerKey key, String value) {
+        return key.isRow() ? rows(key).map(rows -> rows.name(value)).orElse("") : lineName(key.unit());
+    }
+
+    private Optional<OfflineRows> rows(AnswerKey key) {
+        return desk.work.edition().table(key.element()).map(table -> new OfflineRows(table, texts, words));
     }
 
     private String lineName(String unit) {
@@ -149,16 +164,23 @@ final class OfflineViews {
             case "grade" -> words.grade();
             case "reason" -> words.reason();
             case "comment" -> words.comment();
-            default -> words.evidence();
+            default -> new AnswerKey("", "", field).isRow() ? words.row() : words.evidence();
         };
     }
 
-    /** A value in the words of the questionnaire. */
-    private String shown(AnswerKey key, String value) {
+    /**
+     * A value in the words of the questionnaire.
+     *
+     * @param other what stands beside it; of a row, only what is different is shown
+     */
+    private String shown(AnswerKey key, String value, String other) {
         if (value.isEmpty()) {
             return words.empty();
         }
-        if (key.field().startsWith(EVIDENCE)) {
+        if (key.isRow()) {
+            return rows(key).map(rows -> rows.beside(value, other)).orElse(value);
+        }
+        if (key.isEvidence()) {
             Map<String, String> piece = FlatJson.read(value);
             return String.join(
                             ", ",

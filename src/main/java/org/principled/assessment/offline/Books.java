@@ -91,7 +91,7 @@ public class Books {
             throw ProblemException.of(ProblemType.UNPROCESSABLE, words.otherAssessment());
         }
         return new Upload(
-                read.changes(AnswerFields.of(current.sheet())),
+                read.changes(AnswerFields.of(current.edition().questionnaire(), current.sheet())),
                 read.refused(),
                 current.edition().texts());
     }

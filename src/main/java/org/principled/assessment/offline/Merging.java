@@ -21,6 +21,7 @@ import org.principled.assessment.evidence.EvidenceContent;
 import org.principled.assessment.evidence.EvidenceItem;
 import org.principled.assessment.evidence.EvidenceItems;
 import org.principled.assessment.sheet.Sheets;
+import org.principled.assessment.table.Tables;
 import org.principled.exchange.AnswerFields;
 import org.principled.exchange.AnswerKey;
 import org.principled.exchange.FlatJson;
@@ -35,7 +36,6 @@ import org.principled.problem.ProblemType;
 @Singleton
 public class Merging {
 
-    private static final String EVIDENCE = "evidence:";
     private static final String COMMENT = "comment";
     private static final String AUDIENCE = "audience";
 
@@ -43,13 +43,15 @@ public class Merging {
     private final Answers answers;
     private final EvidenceItems evidence;
     private final Remarks remarks;
+    private final Tables tables;
     private final OfflineMessages words;
 
-    Merging(Sheets sheets, Answers answers, EvidenceItems evidence, Remarks remarks, Spoken spoken) {
+    Merging(Sheets sheets, Answers answers, EvidenceItems evidence, Remarks remarks, Tables tables, Spoken spoken) {
         this.sheets = sheets;
         this.answers = answers;
         this.evidence = evidence;
         this.remarks = remarks;
+        this.tables = tables;
         this.words = spoken.words(OfflineMessages.class);
     }
 
@@ -62,7 +64,7 @@ public class Merging {
      */
     public Merged merge(Person person, UUID assessment, List<Wanted> wanted) {
         Sheets.Current current = sheets.current(person, assessment, Act.ANSWER);
-        Map<AnswerKey, String> now = AnswerFields.of(current.sheet());
+        Map<AnswerKey, String> now = AnswerFields.of(current.edition().questionnaire(), current.sheet());
         Merge merge = new Merge(person, assessment, current.edition());
         Map<Place, List<Wanted>> places = new LinkedHashMap<>();
         for (Wanted each : wanted) {
@@ -96,6 +98,7 @@ public class Merging {
         private final Person person;
         private final UUID assessment;
         private final PinnedEdition edition;
+        private final RowMerge rows;
         /** Pieces of evidence by the id that a workbook knows them by. */
         private final Map<String, EvidenceItem> pieces = new HashMap<>();
 
@@ -106,6 +109,7 @@ public class Merging {
             this.person = person;
             this.assessment = assessment;
             this.edition = edition;
+            this.rows = new RowMerge(tables, person, assessment, edition, words);
             evidence.all(person, assessment).stream()
                     .filter(item -> !item.removed())
                     .forEach(item -> pieces.putIfAbsent(AnswerFields.evidenceId(item.sheetContent()), item));
@@ -116,25 +120,40 @@ public class Merging {
         }
 
         void take(Place place, List<Wanted> changes) {
+            takeRows(
+                    place.code(),
+                    changes.stream().filter(each -> each.key().isRow()).toList());
             List<Wanted> said = changes.stream().filter(Merging::isAnswer).toList();
             if (!said.isEmpty()) {
                 attempt(said, () -> answer(place, said));
             }
             changes.stream()
-                    .filter(each -> !isAnswer(each))
+                    .filter(each -> !isAnswer(each) && !each.key().isRow())
                     .forEach(each -> attempt(List.of(each), () -> other(place, each)));
         }
 
-        private void attempt(List<Wanted> wanted, Step step) {
-            String why;
+        /** All rows at once, which may have changed places; where one of them cannot be taken over, each for itself. */
+        private void takeRows(String table, List<Wanted> wanted) {
+            if (wanted.size() > 1 && outcome(() -> rows.take(table, wanted)).isEmpty()) {
+                taken.addAll(wanted);
+            } else {
+                wanted.forEach(each -> attempt(List.of(each), () -> rows.take(table, List.of(each))));
+            }
+        }
+
+        private String outcome(Step step) {
             try {
-                why = step.take();
+                return step.take();
             } catch (ProblemException refused) {
                 if (refused.type() != ProblemType.UNPROCESSABLE) {
                     throw refused;
                 }
-                why = refused.sentence().orElseThrow(() -> refused);
+                return refused.sentence().orElseThrow(() -> refused);
             }
+        }
+
+        private void attempt(List<Wanted> wanted, Step step) {
+            String why = outcome(step);
             if (why.isEmpty()) {
                 taken.addAll(wanted);
             } else {
@@ -158,8 +177,8 @@ public class Merging {
         }
 
         private String other(Place place, Wanted wanted) {
-            if (wanted.key().field().startsWith(EVIDENCE)) {
-                return evidence(place, wanted);
+            if (wanted.key().isEvidence()) {
+                return wanted.value().isEmpty() ? detach(place, wanted) : evidence(place, wanted);
             }
             if (wanted.key().field().equals(COMMENT)) {
                 remarks.write(person, assessment, place.code(), wanted.value());
@@ -169,7 +188,7 @@ public class Merging {
         }
 
         private String evidence(Place place, Wanted wanted) {
-            String id = wanted.key().field().substring(EVIDENCE.length());
+            String id = wanted.key().id();
             EvidenceContent content = content(wanted.value());
             Optional<EvidenceItem> known = Optional.ofNullable(pieces.get(id));
             if (known.isEmpty() && !wanted.now().isEmpty()) {
@@ -189,9 +208,24 @@ public class Merging {
                 piece = done.item();
             }
             pieces.put(id, piece);
+            return rest(place, id, piece, true);
+        }
+
+        /** The piece stays in the library; this answer no longer rests on it. */
+        private String detach(Place place, Wanted wanted) {
+            String id = wanted.key().id();
+            EvidenceItem piece = pieces.get(id);
+            return piece == null ? words.pieceGone() : rest(place, id, piece, false);
+        }
+
+        private String rest(Place place, String id, EvidenceItem piece, boolean restsOn) {
             EvidenceItems.Changed rests = evidence.setRestsOn(
-                    person, assessment, piece.id(), place.code(), place.line(), true, piece.version());
-            return rests instanceof EvidenceItems.Changed.Done ? "" : words.pieceGone();
+                    person, assessment, piece.id(), place.code(), place.line(), restsOn, piece.version());
+            if (!(rests instanceof EvidenceItems.Changed.Done done)) {
+                return words.pieceGone();
+            }
+            pieces.put(id, done.item());
+            return "";
         }
     }
 
@@ -206,11 +240,7 @@ public class Merging {
     private static EvidenceContent content(String value) {
         Map<String, String> fields = new HashMap<>(FlatJson.read(value));
         String audience = fields.remove(AUDIENCE);
-        for (Annex.Audience each : Annex.Audience.values()) {
-            if (each.key().equals(audience)) {
-                return new EvidenceContent(each, fields);
-            }
-        }
-        return new EvidenceContent(Annex.Audience.COALITION, fields);
+        return new EvidenceContent(
+                Annex.Audience.of(audience == null ? "" : audience).orElse(Annex.Audience.COALITION), fields);
     }
 }

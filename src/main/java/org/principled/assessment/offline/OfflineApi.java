@@ -53,7 +53,10 @@ public final class OfflineApi {
     /**
      * One change that a workbook would make.
      *
-     * @param kind {@code added}, {@code changed}, {@code conflict} or {@code not_understood}
+     * @param kind {@code added}, {@code changed}, {@code removed}, {@code conflict} or {@code not_understood}
+     * @param element code of the element, scoping question, red flag or table
+     * @param unit the unit as {@code kind/name}; empty for the company
+     * @param field what of it; {@code evidence:} or {@code row:} and an id, whose values are JSON objects of texts
      * @param now what is said now
      * @param value what the workbook says
      * @param where sheet and cell
@@ -155,8 +158,12 @@ public final class OfflineApi {
         if (json.element() == null || json.field() == null) {
             throw problems.fieldMissing(json.element() == null ? "element" : "field");
         }
-        return new Wanted(
-                new AnswerKey(json.element(), text(json.unit()), json.field()), text(json.now()), text(json.value()));
+        AnswerKey key = new AnswerKey(json.element(), text(json.unit()), json.field());
+        try {
+            return new Wanted(key, text(json.now()), text(json.value()));
+        } catch (IllegalArgumentException notOurs) {
+            throw ProblemException.of(ProblemType.REQUEST_NOT_UNDERSTOOD);
+        }
     }
 
     private static String text(@Nullable String text) {

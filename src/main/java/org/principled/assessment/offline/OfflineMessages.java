@@ -34,7 +34,7 @@ public interface OfflineMessages {
 
     String preview();
 
-    String summary(int added, int changed, int conflicts, int unclear);
+    String summary(int added, int changed, int removed, int conflicts, int unclear);
 
     String same(int count);
 
@@ -47,6 +47,10 @@ public interface OfflineMessages {
     String changed();
 
     String changedLead();
+
+    String removed();
+
+    String removedLead();
 
     String conflicts();
 
@@ -87,6 +91,10 @@ public interface OfflineMessages {
     String comment();
 
     String evidence();
+
+    String row();
+
+    String cell(String column, String text);
 
     String empty();
 

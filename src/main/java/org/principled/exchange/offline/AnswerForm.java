@@ -10,12 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.principled.answer.Answer;
 import org.principled.answer.AnswerSheet;
+import org.principled.answer.TableRow;
 import org.principled.answer.Unit;
 import org.principled.questionnaire.Area;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Indicator;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.ScopingAnswers;
+import org.principled.questionnaire.Table;
 import org.principled.questionnaire.Texts;
 import org.principled.questionnaire.Units;
 
@@ -36,6 +38,18 @@ public record AnswerForm(Questionnaire questionnaire, Texts texts, AnswerSheet s
         String path() {
             return unit == null ? "" : unit.path();
         }
+    }
+
+    /** The quantitative tables to be filled in; one that is too large for a workbook is not among them. */
+    List<Table> tables() {
+        return FittingTables.of(this);
+    }
+
+    /** The rows of a table, in their order. */
+    List<TableRow> rows(Table table) {
+        return sheet.tables().stream()
+                .filter(row -> row.table().equals(table.code()))
+                .toList();
     }
 
     /** What is asked in an area, in its order: what applies, and whatever has been answered all the same. */

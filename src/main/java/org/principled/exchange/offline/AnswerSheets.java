@@ -1,6 +1,7 @@
 package org.principled.exchange.offline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.principled.answer.Annex;
 import org.principled.answer.Unit;
 import org.principled.exchange.AnswerColumn;
 import org.principled.exchange.AnswerFields;
@@ -60,6 +62,8 @@ final class AnswerSheets {
                 column(AnswerColumn.REASON, 46, Role.INPUT),
                 column(AnswerColumn.GRADE, grade, Role.INPUT),
                 column(AnswerColumn.COMMENT, 30, Role.INPUT),
+                new FormSheet.Column(AnswerColumn.REASON.audienceHeader(), "", 0, Role.TEXT),
+                new FormSheet.Column(AnswerColumn.COMMENT.audienceHeader(), "", 0, Role.TEXT),
                 new FormSheet.Column(WorkbookUpload.BASE, WorkbookUpload.HEADER, 0, Role.TEXT));
     }
 
@@ -140,6 +144,8 @@ final class AnswerSheets {
         texts.add(said(code, path, AnswerColumn.REASON));
         texts.add(said(code, path, AnswerColumn.GRADE));
         texts.add(said(code, path, AnswerColumn.COMMENT));
+        texts.add(audience(code, path, AnswerColumn.REASON));
+        texts.add(audience(code, path, AnswerColumn.COMMENT));
         texts.add(marks(code, path));
         places.add(new AnswerWorkbook.Place(code, unit, sheet.sheet().getSheetName(), sheet.next()));
         sheet.add(texts);
@@ -147,6 +153,18 @@ final class AnswerSheets {
 
     private String said(String code, String unit, AnswerColumn column) {
         return said.getOrDefault(new AnswerKey(code, unit, column.header()), "");
+    }
+
+    /** Who may see a text; where several stand in one cell, who may see them all. */
+    private String audience(String code, String unit, AnswerColumn column) {
+        return form.sheet().annex().items().stream()
+                .filter(item -> item.element().equals(code)
+                        && item.unit().equals(unit)
+                        && item.kind().equals(column.header()))
+                .map(Annex.Item::audience)
+                .max(Comparator.naturalOrder())
+                .map(Annex.Audience::key)
+                .orElse("");
     }
 
     /** Marks of what the row is made from, by which later changes of colleagues are noticed. */

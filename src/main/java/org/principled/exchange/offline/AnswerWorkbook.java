@@ -24,6 +24,7 @@ import org.principled.exchange.AnswerKey;
 import org.principled.exchange.workbook.WorkbookMeta;
 import org.principled.exchange.workbook.WorkbookWords;
 import org.principled.questionnaire.Area;
+import org.principled.questionnaire.Table;
 import org.principled.wording.Script;
 
 /** Writes the questionnaire, with what has been said so far, as a workbook to be filled in. The same form gives the same bytes. */
@@ -93,7 +94,7 @@ public final class AnswerWorkbook {
     }
 
     private void make(Addition addition) {
-        Map<AnswerKey, String> said = AnswerFields.of(form.sheet());
+        Map<AnswerKey, String> said = AnswerFields.of(form.questionnaire(), form.sheet());
         new ReadMe(form, words, look).write(sheet(words.say("sheet.readme")));
         Choices choices = new Choices(workbook, words);
         AnswerSheets answers = new AnswerSheets(form, words, said, choices);
@@ -111,8 +112,12 @@ public final class AnswerWorkbook {
                 answers.places().stream().map(Place::code).distinct().toList();
         EvidenceSheet evidence = new EvidenceSheet(form, words, said, choices);
         evidence.write(formSheet(words.say("sheet.evidence"), evidence.columns()), codes);
+        for (Table table : form.tables()) {
+            String title = form.texts().values().getOrDefault("tables." + table.code() + ".title", "");
+            new TableSheet(form, table, words, look, choices).write(sheet(words.say("number", table.code(), title)));
+        }
         choices.apply();
-        hide(codes);
+        hide(Meta.of(form, codes, said));
         addition.to(workbook, answers.places(), answerColumn(answers.columns()));
         describe();
     }
@@ -126,7 +131,7 @@ public final class AnswerWorkbook {
     }
 
     private XSSFSheet sheet(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(title);
+        String safe = WorkbookUtil.createSafeSheetName(title).strip();
         String name = safe;
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             String number = " " + i;
@@ -139,8 +144,7 @@ public final class AnswerWorkbook {
     }
 
     /** What the program needs to know when the workbook comes back, in a sheet that Excel does not offer to show. */
-    private void hide(List<String> codes) {
-        WorkbookMeta meta = Meta.of(form, codes);
+    private void hide(WorkbookMeta meta) {
         XSSFSheet sheet = workbook.createSheet(WorkbookMeta.SHEET);
         List<List<String>> rows = meta.rows();
         for (int i = 0; i < rows.size(); i++) {

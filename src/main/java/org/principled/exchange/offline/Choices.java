@@ -38,7 +38,7 @@ final class Choices {
     }
 
     /** Name of the range that holds a list. */
-    private String name(List<String> entries) {
+    String name(List<String> entries) {
         String known = names.get(entries);
         if (known != null) {
             return known;

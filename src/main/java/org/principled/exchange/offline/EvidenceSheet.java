@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.principled.answer.Annex;
 import org.principled.exchange.AnswerFields;
 import org.principled.exchange.AnswerKey;
@@ -70,7 +71,12 @@ final class EvidenceSheet {
         }
         offer(sheet, "element", codes);
         offer(sheet, "kind", List.copyOf(kinds.values()));
-        offer(sheet, "audience", List.of("public", "coalition", "sealed"));
+        offer(
+                sheet,
+                "audience",
+                Stream.of(Annex.Audience.values())
+                        .map(each -> words.audience(each.key()))
+                        .toList());
         for (String day : DAYS.stream().sorted().toList()) {
             Choices.prompt(
                     sheet.sheet(),
@@ -101,7 +107,7 @@ final class EvidenceSheet {
                             ? kinds.getOrDefault(text, text)
                             : field.equals("body") ? bodies.getOrDefault(text, text) : text);
         }
-        texts.add(item.audience().key());
+        texts.add(words.audience(item.audience().key()));
         texts.add(id);
         texts.add(
                 AnswerFields.mark(said.getOrDefault(new AnswerKey(item.element(), item.unit(), "evidence:" + id), "")));

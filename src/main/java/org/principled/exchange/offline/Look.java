@@ -31,20 +31,33 @@ final class Look {
 
     /** What a cell is for. */
     enum Role {
-        TITLE,
-        HEADER,
+        TITLE(false, "@"),
+        HEADER(false, "@"),
         /** Locked, to be read. */
-        TEXT,
+        TEXT(false, "@"),
         /** To be filled in. */
-        INPUT,
+        INPUT(true, "@"),
         /** A day to be filled in. */
-        DAY
+        DAY(true, "yyyy-mm-dd"),
+        /** A whole number to be filled in. */
+        COUNT(true, "#,##0"),
+        /** A number to be filled in; with a format of its own, in which nothing that is typed becomes a percentage. */
+        AMOUNT(true, "#,##0.00");
+
+        private final boolean open;
+        private final String format;
+
+        Role(boolean open, String format) {
+            this.open = open;
+            this.format = format;
+        }
     }
 
     private record Key(Role role, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Role, XSSFCellStyle> open = new HashMap<>();
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -53,6 +66,16 @@ final class Look {
     /** The style for a role. */
     XSSFCellStyle style(Role role) {
         return styles.computeIfAbsent(new Key(role, false), this::make);
+    }
+
+    /** The style for a whole column of cells that are still empty: without rules, which would be printed to the end of the sheet. */
+    XSSFCellStyle open(Role role) {
+        return open.computeIfAbsent(role, each -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(style(each));
+            style.setBorderBottom(BorderStyle.NONE);
+            return style;
+        });
     }
 
     /** Writes a text that stays one: it is never run as a formula, not even after it was edited. */
@@ -83,9 +106,9 @@ final class Look {
         style.setFont(font(key.role()));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(key.role() != Role.TITLE);
-        style.setLocked(key.role() != Role.INPUT && key.role() != Role.DAY);
+        style.setLocked(!key.role().open);
         style.setQuotePrefixed(key.quoted());
-        style.setDataFormat(workbook.createDataFormat().getFormat(key.role() == Role.DAY ? "yyyy-mm-dd" : "@"));
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.role().format));
         if (key.role() != Role.TITLE) {
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(new XSSFColor(RULE));

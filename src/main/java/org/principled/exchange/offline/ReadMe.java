@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.principled.answer.Company;
 import org.principled.exchange.offline.Look.Role;
 import org.principled.exchange.workbook.WorkbookWords;
+import org.principled.questionnaire.Table;
 
 /** The sheet that says what the workbook is and how to fill it in. */
 final class ReadMe {
@@ -52,8 +53,30 @@ final class ReadMe {
         for (int i = 0; i < lines.size(); i++) {
             add(sheet, Role.TEXT, String.valueOf(i + 1), lines.get(i));
         }
+        tables(sheet);
         FormSheet.print(sheet);
         sheet.enableLocking();
+    }
+
+    /** What belongs into each table; its sheet has room for columns alone. */
+    private void tables(XSSFSheet sheet) {
+        List<Table> tables = form.tables();
+        if (form.questionnaire().tables().isEmpty()) {
+            return;
+        }
+        add(sheet, Role.TITLE, words.say("readme.tables"), "");
+        add(sheet, Role.TEXT, "", words.say("readme.tables.lead"));
+        for (Table table : form.questionnaire().tables()) {
+            String path = "tables." + table.code();
+            String title = form.texts().values().getOrDefault(path + ".title", "");
+            String intro =
+                    form.texts().values().getOrDefault(path + ".intro", "").strip();
+            add(
+                    sheet,
+                    Role.TEXT,
+                    table.code(),
+                    title + "\n" + (tables.contains(table) ? intro : words.say("readme.tables.large")));
+        }
     }
 
     private void add(XSSFSheet sheet, Role role, String first, String second) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What an answer workbook says of itself, out of sight of people: in a hidden sheet and, should that be gone, in the properties of the
@@ -11,8 +13,9 @@ import java.util.Map;
  *
  * @param values texts by the names below; what is not there is not stated
  * @param units its units, each as kind, name, class, profiles separated by semicolons, and share
+ * @param removable what it was made with in rows that can be taken out, each as element, unit, field and mark
  */
-public record WorkbookMeta(Map<String, String> values, List<List<String>> units) {
+public record WorkbookMeta(Map<String, String> values, List<List<String>> units, List<List<String>> removable) {
 
     /** Name of the hidden sheet as we write it; found by what it says. */
     public static final String SHEET = "_meta";
@@ -42,10 +45,13 @@ public record WorkbookMeta(Map<String, String> values, List<List<String>> units)
 
     private static final String UNIT = "unit";
     private static final int UNIT_FIELDS = 5;
+    private static final String REMOVABLE = "removable";
+    private static final int REMOVABLE_FIELDS = 4;
 
     public WorkbookMeta {
         values = Map.copyOf(values);
         units = units.stream().map(List::copyOf).toList();
+        removable = removable.stream().map(List::copyOf).toList();
     }
 
     /** What a workbook says of itself; nothing where it is not one of ours. */
@@ -65,18 +71,21 @@ public record WorkbookMeta(Map<String, String> values, List<List<String>> units)
     private static WorkbookMeta of(Sheet sheet) {
         Map<String, String> values = new LinkedHashMap<>();
         List<List<String>> units = new ArrayList<>();
+        List<List<String>> removable = new ArrayList<>();
         for (Row row : sheet.rows()) {
-            if (text(row, 1).equals(UNIT)) {
-                List<String> unit = new ArrayList<>();
-                for (int column = 2; column < 2 + UNIT_FIELDS; column++) {
-                    unit.add(text(row, column));
-                }
-                units.add(unit);
-            } else {
-                values.putIfAbsent(text(row, 1), text(row, 2));
+            switch (text(row, 1)) {
+                case UNIT -> units.add(fields(row, UNIT_FIELDS));
+                case REMOVABLE -> removable.add(fields(row, REMOVABLE_FIELDS));
+                default -> values.putIfAbsent(text(row, 1), text(row, 2));
             }
         }
-        return new WorkbookMeta(values, units);
+        return new WorkbookMeta(values, units, removable);
+    }
+
+    private static List<String> fields(Row row, int count) {
+        return IntStream.range(2, 2 + count)
+                .mapToObj(column -> text(row, column))
+                .toList();
     }
 
     private static WorkbookMeta ofProperties(Map<String, String> properties) {
@@ -86,7 +95,7 @@ public record WorkbookMeta(Map<String, String> values, List<List<String>> units)
                 values.put(name.substring(PROPERTY.length()), value);
             }
         });
-        return new WorkbookMeta(values, List.of());
+        return new WorkbookMeta(values, List.of(), List.of());
     }
 
     private static String text(Row row, int column) {
@@ -109,11 +118,12 @@ public record WorkbookMeta(Map<String, String> values, List<List<String>> units)
         values.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(value -> rows.add(List.of(value.getKey(), value.getValue())));
-        for (List<String> unit : units) {
-            List<String> row = new ArrayList<>(List.of(UNIT));
-            row.addAll(unit);
-            rows.add(row);
-        }
+        units.forEach(unit -> rows.add(named(UNIT, unit)));
+        removable.forEach(each -> rows.add(named(REMOVABLE, each)));
         return rows;
+    }
+
+    private static List<String> named(String name, List<String> fields) {
+        return Stream.concat(Stream.of(name), fields.stream()).toList();
     }
 }

@@ -49,6 +49,16 @@ public final class WorkbookWords {
         return new MessageFormat(bundle.getString(PREFIX + key), locale).format(arguments);
     }
 
+    /** The label of who may see something: {@code public}, {@code coalition} or {@code sealed}. */
+    public String audience(String key) {
+        return say("audience." + key);
+    }
+
+    /** The label of what stands in place of a figure, such as {@code barred_by_law}; the same as in reports. */
+    public String status(String key) {
+        return bundle.getString("tables.status." + key);
+    }
+
     /** The label of the answer that an element does not apply. */
     public String notApplicable() {
         return say("answer.na");

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,70 @@ class OfflineBrowserTest {
                             .getString("answer"))
                     .isEqualTo("yes");
         }
+    }
+
+    @Test
+    void rowsOfATableComeBackAndOneThatIsGoneStaysUnlessChosen() throws IOException {
+        reports("DE", "1");
+        reports("FR", "2");
+        reports("IT", "3");
+        byte[] book = lead.request().get("/api/v1" + home + "/answers.xlsx").asByteArray();
+        byte[] filled = TestWorkbooks.edited(book, workbook -> {
+            List<Row> rows = TestWorkbooks.rows(workbook, "q7:users");
+            TestWorkbooks.write(rows.get(0), Map.of("q7:users", "100"));
+            TestWorkbooks.write(rows.get(1), Map.of("q7:users", "two"));
+            TestWorkbooks.clear(rows.get(2));
+        });
+        browser.open(address(home + "/offline"));
+        find("#file")
+                .sendKeys(Files.write(folder.resolve("tables.xlsx"), filled).toString());
+        find("section[aria-labelledby=bring] button").click();
+        WebElement removed = browser.await(
+                "the row that is gone is shown", page -> page.findElement(By.cssSelector("section.removed tbody tr")));
+
+        assertThat(removed.getText()).contains("Context figures").contains("IT").contains("Users or subscribers: 3");
+        assertThat(removed.findElement(By.name("take")).isSelected()).isFalse();
+        WebElement changed = find("section.changed tbody tr");
+        assertThat(changed.getText())
+                .contains("Acme, all, DE")
+                .contains("Users or subscribers: 1")
+                .contains("Users or subscribers: 100");
+        assertThat(changed.findElement(By.name("take")).isSelected()).isTrue();
+        assertThat(find("section.unclear").getText()).contains("F5").contains("two");
+        assertThat(browser.axe()).isEmpty();
+        find("form .acts button").click();
+        browser.await(
+                "what was taken over is said",
+                page -> page.findElement(By.cssSelector(".lead")).getText().startsWith("1 change was taken over"));
+
+        assertThat(lead.request()
+                        .get("/api/v1" + home + "/tables/Q7")
+                        .jsonPath()
+                        .<String>getList("cells.collect { it.country + it.users }"))
+                .containsExactly("DE100", "FR2", "IT3");
+    }
+
+    private void reports(String country, String users) {
+        assertThat(lead.request()
+                        .contentType("application/json")
+                        .body(Map.of(
+                                "cells",
+                                Map.of(
+                                        "reporting_entity",
+                                        "Acme",
+                                        "service",
+                                        "all",
+                                        "country",
+                                        country,
+                                        "period_start",
+                                        "2025-01-01",
+                                        "period_end",
+                                        "2025-12-31",
+                                        "users",
+                                        users)))
+                        .post("/api/v1" + home + "/tables/Q7/rows")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private void look(String page, String name) {

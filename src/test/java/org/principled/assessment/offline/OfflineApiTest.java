@@ -95,6 +95,36 @@ class OfflineApiTest {
     }
 
     @Test
+    void whoMayReadAnExplanationStaysAsItWas() throws IOException {
+        explain("GOV-1.3", "public");
+        explain("GOV-1.4", "sealed");
+        byte[] book = TestWorkbooks.filled(
+                download(), Map.of("GOV-1.3", Map.of("reason", "Another."), "GOV-1.4", Map.of("answer", "yes")));
+
+        Response merged = merge(upload(book).jsonPath().getList("$"));
+
+        assertThat(merged.jsonPath().getInt("taken")).as(merged.asString()).isEqualTo(2);
+        assertThat(audience("GOV-1.3")).isEqualTo("Another. public");
+        assertThat(audience("GOV-1.4")).isEqualTo("As told here. sealed");
+    }
+
+    private void explain(String code, String audience) {
+        Map<String, String> answer =
+                Map.of("said", "chosen", "answer", "no", "reason", "As told here.", "audience", audience);
+        assertThat(lead().header("If-Match", "\"0\"")
+                        .contentType("application/json")
+                        .body(answer)
+                        .put(path + "/answers/" + code)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private String audience(String code) {
+        Response answer = lead().get(path + "/answers/" + code);
+        return answer.jsonPath().getString("reason") + " " + answer.jsonPath().getString("audience");
+    }
+
+    @Test
     void whatAColleagueSaidSinceIsAConflictAndStaysUnlessChosen() throws IOException {
         byte[] book = TestWorkbooks.filled(
                 download(), Map.of("GOV-1.1", Map.of("answer", "yes"), "GOV-1.2", Map.of("answer", "yes")));

@@ -81,7 +81,7 @@ class AnswerWorkbookTest {
         office.recalculate(List.of(written), into);
         byte[] saved = Files.readAllBytes(into.resolve("answers.xlsx"));
         assertSame(SHEET, read(saved));
-        assertThat(upload(saved).changes(AnswerFields.of(SHEET)))
+        assertThat(upload(saved).changes(AnswerFields.of(QUESTIONNAIRE, SHEET)))
                 .extracting(AnswerChanges.Change::kind)
                 .containsOnly(Kind.SAME);
     }
@@ -218,7 +218,7 @@ class AnswerWorkbookTest {
         });
         WorkbookUpload.Read read = upload(edited);
         assertThat(read.refused()).isEmpty();
-        List<AnswerChanges.Change> changes = read.changes(AnswerFields.of(current));
+        List<AnswerChanges.Change> changes = read.changes(AnswerFields.of(QUESTIONNAIRE, current));
         assertThat(changes)
                 .filteredOn(change -> change.kind() != Kind.SAME)
                 .extracting(

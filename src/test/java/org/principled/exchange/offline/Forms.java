@@ -142,8 +142,8 @@ final class Forms {
     private static Annex.Item item(
             Random random, String kind, Element element, Unit.Id unit, Map<String, String> content) {
         String salt = SALT.substring(0, 24) + String.format("%08x", random.nextInt());
-        return new Annex.Item(
-                salt, Annex.Audience.COALITION, kind, element.code(), unit == null ? "" : unit.path(), content);
+        Annex.Audience audience = Annex.Audience.values()[random.nextInt(3)];
+        return new Annex.Item(salt, audience, kind, element.code(), unit == null ? "" : unit.path(), content);
     }
 
     private static String text(Random random) {

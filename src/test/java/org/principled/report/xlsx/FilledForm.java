@@ -134,7 +134,9 @@ final class FilledForm {
         List<String> kinds = questionnaire.evidence().kinds();
         String kind = kinds.get(random.nextInt(kinds.size()));
         cell(row, "kind").setCellValue(label("evidence-kinds." + kind + ".label", kind));
-        cell(row, "audience").setCellValue(List.of("public", "coalition", "").get(random.nextInt(3)));
+        cell(row, "audience")
+                .setCellValue(List.of("public", "Everyone", "Tout le monde", "Coalition staff", "coalition", "")
+                        .get(random.nextInt(6)));
         if (random.nextInt(3) > 0) {
             cell(row, "url").setCellValue("https://example.org/report");
         }

@@ -124,8 +124,9 @@ class ProvisionalScoreTest {
             }
             assertThat(shown)
                     .startsWith("Read me", "Score", "Scope")
-                    .endsWith("Red flags", "Evidence")
-                    .hasSize(11);
+                    .containsSequence("Red flags", "Evidence", "Q1 Government demands for perso")
+                    .endsWith("Q7 Context figures")
+                    .hasSize(18);
             assertThat(workbook.getSheet("Score").getProtect()).isTrue();
         }
     }

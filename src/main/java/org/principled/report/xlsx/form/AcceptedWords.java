@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.principled.exchange.SpokenLabels;
 import org.principled.exchange.workbook.WorkbookWords;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.FlagState;
@@ -32,6 +33,7 @@ final class AcceptedWords {
     private final WordList states;
     private final WordList kinds;
     private final WordList bodies;
+    private final WordList audiences;
     private final Map<String, String> grades;
     private int next;
 
@@ -57,6 +59,7 @@ final class AcceptedWords {
         this.states = list(renamed(labelled(keys, "flag-states"), keys, labels));
         this.kinds = list(labelled(questionnaire.evidence().kinds(), "evidence-kinds"));
         this.bodies = list(labelled(questionnaire.evidence().bodies(), "evidence-bodies"));
+        this.audiences = list(WordList.meanings(SpokenLabels.audiences(texts)));
         this.grades = labelled(questionnaire.evidence().grades(), "grades");
     }
 
@@ -112,6 +115,10 @@ final class AcceptedWords {
 
     WordList bodies() {
         return bodies;
+    }
+
+    WordList audiences() {
+        return audiences;
     }
 
     /** The words for a grade, in lower case. */

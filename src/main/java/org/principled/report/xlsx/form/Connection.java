@@ -51,9 +51,8 @@ final class Connection {
         AcceptedWords words = new AcceptedWords(questionnaire, texts, form, wording);
         readings.add(words.grid);
         Evidence rules = questionnaire.evidence();
-        GradedEvidence graded = rules.grades().isEmpty()
-                ? null
-                : new GradedEvidence(rules, mode(), layout.evidence(), words.kinds(), words.bodies());
+        GradedEvidence graded =
+                rules.grades().isEmpty() ? null : new GradedEvidence(rules, mode(), layout.evidence(), words);
         if (graded != null) {
             readings.add(graded.grid);
         }

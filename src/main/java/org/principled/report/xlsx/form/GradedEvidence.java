@@ -29,13 +29,15 @@ final class GradedEvidence {
     private final EvidenceRows rows;
     private final WordList kinds;
     private final WordList bodies;
+    private final WordList audiences;
 
-    GradedEvidence(Evidence rules, Mode mode, EvidenceRows rows, WordList kinds, WordList bodies) {
+    GradedEvidence(Evidence rules, Mode mode, EvidenceRows rows, AcceptedWords words) {
         this.rules = rules;
         this.mode = mode;
         this.rows = rows;
-        this.kinds = kinds;
-        this.bodies = bodies;
+        this.kinds = words.kinds();
+        this.bodies = words.bodies();
+        this.audiences = words.audiences();
         for (int row = rows.first(); row <= rows.last(); row++) {
             write(row);
         }
@@ -79,8 +81,10 @@ final class GradedEvidence {
     private String isSo(Circumstance circumstance, int from) {
         return switch (circumstance) {
             case PUBLIC_ADDRESS ->
-                "AND(" + text(from, "audience") + "=\"public\"," + text(from, "url") + "&" + text(from, "archive")
-                        + "<>\"\")";
+                Formula.and(List.of(
+                        "IF(" + audiences.knows(text(from, "audience")) + ","
+                                + audiences.meaning(text(from, "audience")) + ",\"\")=\"public\"",
+                        text(from, "url") + "&" + text(from, "archive") + "<>\"\""));
             case UPLOADED -> text(from, "file_sha256") + "<>\"\"";
             case CANNOT_BE_SHOWN -> text(from, "law") + "<>\"\"";
         };

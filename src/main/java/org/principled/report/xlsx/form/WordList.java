@@ -30,19 +30,26 @@ final class WordList {
 
     /** Keys and their labels in every language, each with its key; what could mean several is left out, as in every file. */
     static Map<String, String> meanings(List<String> keys, List<Texts> texts, UnaryOperator<String> path) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        keys.forEach(key -> labels.put(
+                key,
+                texts.stream()
+                        .map(language -> language.values().getOrDefault(path.apply(key), key))
+                        .toList()));
+        return meanings(labels);
+    }
+
+    /** The same of labels by their key. */
+    static Map<String, String> meanings(Map<String, List<String>> labels) {
         Map<String, String> meanings = new LinkedHashMap<>();
-        keys.forEach(key -> meanings.put(fold(key), key));
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (String key : keys) {
-            for (Texts language : texts) {
-                String label = fold(language.values().getOrDefault(path.apply(key), key));
-                if (!meanings.containsKey(label)) {
-                    labels.merge(label, key, (one, other) -> one.equals(other) ? one : "");
-                }
-            }
-        }
-        labels.values().removeIf(String::isEmpty);
-        meanings.putAll(labels);
+        labels.keySet().forEach(key -> meanings.put(fold(key), key));
+        Map<String, String> words = new LinkedHashMap<>();
+        labels.forEach((key, each) -> each.stream()
+                .map(WordList::fold)
+                .filter(label -> !meanings.containsKey(label))
+                .forEach(label -> words.merge(label, key, (one, other) -> one.equals(other) ? one : "")));
+        words.values().removeIf(String::isEmpty);
+        meanings.putAll(words);
         return meanings;
     }
 

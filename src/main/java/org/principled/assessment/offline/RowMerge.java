@@ -1,0 +1,74 @@
+package org.principled.assessment.offline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.principled.account.Person;
+import org.principled.answer.SheetProblem;
+import org.principled.assessment.PinnedEdition;
+import org.principled.assessment.table.Row;
+import org.principled.assessment.table.RowDraft;
+import org.principled.assessment.table.Tables;
+import org.principled.exchange.AnswerFields;
+import org.principled.exchange.AnswerKey;
+import org.principled.exchange.FlatJson;
+import org.principled.questionnaire.Table;
+
+/** Takes over rows of a table, by the step in which the page of the table saves them; each row that stays keeps its note. */
+final class RowMerge {
+
+    private final Tables tables;
+    private final Person person;
+    private final UUID assessment;
+    private final PinnedEdition edition;
+    private final OfflineMessages words;
+
+    RowMerge(Tables tables, Person person, UUID assessment, PinnedEdition edition, OfflineMessages words) {
+        this.tables = tables;
+        this.person = person;
+        this.assessment = assessment;
+        this.edition = edition;
+        this.words = words;
+    }
+
+    /**
+     * Takes over all of these changes or none.
+     *
+     * @param code of the table
+     * @return why they could not be taken over; empty where they were
+     */
+    String take(String code, List<Wanted> wanted) {
+        Optional<Table> table = edition.table(code);
+        if (table.isEmpty()) {
+            return words.changedSince();
+        }
+        List<Row> before = tables.rows(person, assessment, code);
+        Map<AnswerKey, Row> there = new LinkedHashMap<>();
+        before.forEach(row -> there.put(AnswerKey.row(table.get(), row.cells()), row));
+        Map<AnswerKey, RowDraft> after = new LinkedHashMap<>();
+        there.forEach((key, row) -> after.put(key, new RowDraft(row.cells(), Optional.of(row.note()))));
+        for (Wanted each : wanted) {
+            Optional<Row> row = Optional.ofNullable(there.get(each.key()));
+            if (!row.map(now -> AnswerFields.row(now.cells())).orElse("").equals(each.now())) {
+                return words.changedSince();
+            }
+            if (each.value().isEmpty()) {
+                after.remove(each.key());
+            } else {
+                String note = row.map(Row::note).orElse("");
+                after.put(each.key(), new RowDraft(FlatJson.read(each.value()), Optional.of(note)));
+            }
+        }
+        return outcome(tables.replace(person, assessment, code, List.copyOf(after.values()), Tables.version(before)));
+    }
+
+    private String outcome(Tables.Put put) {
+        if (put instanceof Tables.Put.Refused refused) {
+            return refused.reasons().stream().map(SheetProblem::toString).collect(Collectors.joining(" "));
+        }
+        return put instanceof Tables.Put.Done ? "" : words.changedSince();
+    }
+}

@@ -73,12 +73,13 @@ public final class ReportWorkbook {
         out.write(FixedZip.of(archive(workbook)));
     }
 
-    /** The workbook as POI writes it, not compressed: that is done when it is packed anew. */
+    /** The workbook as POI writes it, hardly compressed: that is done when it is packed anew. */
     private static byte[] archive(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(raw);
-        zip.setLevel(Deflater.NO_COMPRESSION);
-        workbook.write(zip);
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(raw)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            workbook.write(zip);
+        }
         return raw.toByteArray();
     }
 

@@ -71,7 +71,7 @@ record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<St
         fields.computeIfPresent(
                 "kind", (name, kind) -> words.evidenceKinds.key(kind).orElse(kind));
         fields.computeIfPresent("body", (name, body) -> words.bodies.key(body).orElse(body));
-        if (fields.isEmpty()) {
+        if (isEmptied(line, fields)) {
             return;
         }
         audience(line, words)
@@ -80,6 +80,13 @@ record WorkbookEvidence(WorkbookTable.Line line, Annex.Audience audience, Map<St
                             line.at(AUDIENCE), words.audiences.complaint("unknown.audience", line.get(AUDIENCE)));
                     found.unread.add(line.get(ID));
                 });
+    }
+
+    /** Whether nothing is left but the name of a file, which is locked. */
+    private static boolean isEmptied(WorkbookTable.Line line, Map<String, String> fields) {
+        return fields.isEmpty()
+                || (line.get(ELEMENT).isEmpty()
+                        && fields.keySet().stream().allMatch(field -> field.startsWith("file_")));
     }
 
     private static Optional<Annex.Audience> audience(WorkbookTable.Line line, Vocabulary words) {

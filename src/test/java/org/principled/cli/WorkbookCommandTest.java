@@ -62,6 +62,38 @@ class WorkbookCommandTest {
         assertThat(folder.resolve("a/scores.csv")).hasSameTextualContentAs(folder.resolve("b/scores.csv"));
     }
 
+    @Test
+    void tablesGoOutAndComeBack() throws IOException {
+        Path json = Files.writeString(folder.resolve("answers.json"), """
+                {"format": "principled/answer-sheet/1", "answers": {
+                  "company": {"name": "Acme", "period_start": "2025-01-01", "period_end": "2025-12-31"}, "mode": "full",
+                  "answers": [{"element": "GOV-1.1", "answer": "yes", "grades": ["E2"]}],
+                  "tables": [{"table": "Q7", "cells": {"reporting_entity": "=Acme", "service": "all", "country": "DE",
+                    "period_start": "2025-01-01", "period_end": "2025-12-31", "users": "10..20",
+                    "response_staff": "barred_by_law"}}]}}
+                """);
+        Run made = Run.of("workbook", "principle-d", json.toString(), "--language", "fr", "--out", out());
+        assertThat(made.exitCode()).as(made.err()).isZero();
+
+        assertThat(scorecard(out(), "a"))
+                .contains("answers_sha256")
+                .isEqualTo(scorecard(json.toString(), "b"))
+                .isNotEqualTo(scorecard(withoutTables(json), "c"));
+    }
+
+    /** The score as JSON, with the hash of all that was answered. */
+    private String scorecard(String answers, String results) throws IOException {
+        Path into = folder.resolve(results);
+        Run scored = Run.of("score", "principle-d", answers, "--format", "json", "--out", into.toString());
+        assertThat(scored.exitCode()).as(scored.err()).isZero();
+        return Files.readString(into.resolve("acme.json"));
+    }
+
+    private String withoutTables(Path json) throws IOException {
+        String text = Files.readString(json).replaceFirst("(?s),\\s*\"tables\": .*", "}}");
+        return Files.writeString(folder.resolve("without.json"), text).toString();
+    }
+
     private void fill(Map<String, String> answers, String grade) throws IOException {
         try (XSSFWorkbook workbook = open()) {
             for (Map.Entry<String, String> answer : answers.entrySet()) {

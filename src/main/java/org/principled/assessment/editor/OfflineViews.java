@@ -15,6 +15,7 @@ import org.principled.exchange.AnswerChanges.Change;
 import org.principled.exchange.AnswerChanges.Kind;
 import org.principled.exchange.AnswerKey;
 import org.principled.exchange.FlatJson;
+import org.principled.exchange.SpokenLabels;
 import org.principled.language.Languages;
 import org.principled.questionnaire.Element;
 import org.principled.questionnaire.Table;
@@ -188,7 +189,7 @@ final class OfflineViews {
                                     piece.getOrDefault(
                                             "title", piece.getOrDefault("url", piece.getOrDefault("file_name", ""))),
                                     piece.getOrDefault("date", ""),
-                                    piece.getOrDefault("audience", "")))
+                                    audience(piece.getOrDefault("audience", ""))))
                     .replaceAll("(, )+$", "");
         }
         return switch (key.field()) {
@@ -196,6 +197,12 @@ final class OfflineViews {
             case "na_code" -> texts.values().getOrDefault("not-applicable." + value + ".label", value);
             default -> value;
         };
+    }
+
+    private String audience(String key) {
+        return Optional.ofNullable(SpokenLabels.audiences(List.of(texts)).get(key))
+                .flatMap(labels -> labels.stream().findFirst())
+                .orElse(key);
     }
 
     private String answer(String code, String value) {

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -237,6 +239,41 @@ class AnswerWorkbookTest {
                         && change.key().field().equals("answer"))
                 .extracting(AnswerChanges.Change::kind, AnswerChanges.Change::now)
                 .containsExactly(tuple(Kind.SAME, "yes"));
+    }
+
+    @Test
+    void evidenceWhoseRowWasEmptiedIsRemovedAndItsAudienceIsReadInAnyLanguage() throws IOException {
+        AnswerSheet sheet = SHEET.withAnswers(List.of())
+                .withAnnex(Annex.of(List.of(piece("One", Annex.Audience.SEALED), piece("Two", Annex.Audience.PUBLIC))));
+        byte[] edited = Edited.by(Forms.bytes(Forms.form(sheet)), workbook -> {
+            XSSFSheet evidence = workbook.getSheet("Evidence");
+            for (int i = 2; i < 4; i++) {
+                XSSFRow row = evidence.getRow(i);
+                boolean isOne = Edited.text(row.getCell(4)).equals("One");
+                for (Cell cell : row) {
+                    if (isOne && !cell.getCellStyle().getLocked()) {
+                        cell.setBlank();
+                    } else if (Edited.text((XSSFCell) cell).equals("Everyone")) {
+                        cell.setCellValue("Personnel de la Coalition");
+                    }
+                }
+            }
+        });
+        WorkbookUpload.Read read = WorkbookUpload.read(
+                QUESTIONNAIRE,
+                List.of(Forms.ENTRY.originalTexts(), Forms.ENTRY.texts("fr")),
+                new AnswerFiles.Source("answers.xlsx", edited));
+        assertThat(read.changes(AnswerFields.of(QUESTIONNAIRE, sheet)))
+                .filteredOn(change -> change.key().isEvidence())
+                .extracting(
+                        AnswerChanges.Change::kind, change -> change.uploaded().contains("\"audience\":\"coalition\""))
+                .containsExactlyInAnyOrder(tuple(Kind.REMOVED, false), tuple(Kind.CHANGED, true));
+    }
+
+    private static Annex.Item piece(String title, Annex.Audience audience) {
+        Map<String, String> content =
+                Map.of("kind", "PUB", "title", title, "file_name", "a.pdf", "file_sha256", "0".repeat(64));
+        return new Annex.Item("0".repeat(32), audience, "evidence", "GOV-1.1", "", content);
     }
 
     private static Answer answer(String code, String answer) {

@@ -1,11 +1,6 @@
 package org.principled.report.pdf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -18,18 +13,14 @@ import org.principled.document.CompanyDocument;
 import org.principled.document.LongDocument;
 import org.principled.report.Audience;
 import org.principled.report.BlankForm;
+import org.principled.report.Golden;
 import org.principled.report.PseudoArabic;
 import org.principled.report.RenderedTwice;
 import org.principled.report.Report;
 import org.principled.report.Samples;
 
-/**
- * What documents say, tag by tag, compared with files that somebody has read. Where a document is meant to change, {@code
- * -Dprincipled.golden.renew=true} writes the files anew, and their difference shows every word that changed.
- */
+/** What documents say, tag by tag, compared with files that somebody has read. */
 class GoldenTest {
-
-    private static final Path FILES = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
@@ -66,13 +57,7 @@ class GoldenTest {
     }
 
     private static void compare(String name, Report report) throws IOException {
-        Path file = FILES.resolve(name + ".txt");
-        List<String> lines = lines(RenderedTwice.bytes(new PdfRenderer(), report));
-        if (Boolean.getBoolean("principled.golden.renew")) {
-            Files.createDirectories(FILES);
-            Files.write(file, lines);
-        }
-        assertThat(lines).containsExactlyElementsOf(Files.readAllLines(file, StandardCharsets.UTF_8));
+        Golden.compare(name, lines(RenderedTwice.bytes(new PdfRenderer(), report)));
     }
 
     private static List<String> lines(byte[] pdf) throws IOException {

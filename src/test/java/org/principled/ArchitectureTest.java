@@ -31,6 +31,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.principled.answer.SheetProblem;
+import org.principled.wording.Message;
 
 /**
  * The walls between packages. Plain tests on purpose: a test engine of ArchUnit's own that is not found runs nothing, and the build stays
@@ -201,6 +203,17 @@ class ArchitectureTest {
         // Answer workbooks are read and written in exchange, reports in report.xlsx.
         check(onlyIn("org.apache.poi..", "report.xlsx", "exchange"));
         check(onlyIn("picocli..", "cli"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInALanguageAndNotAsARecord() {
+        check(noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "a record is written as text",
+                        access -> access.getTarget().getName().equals("toString")
+                                && (access.getTargetOwner().isEquivalentTo(SheetProblem.class)
+                                        || access.getTargetOwner().isEquivalentTo(Message.class)))));
     }
 
     @Test

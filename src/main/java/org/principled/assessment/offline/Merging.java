@@ -12,6 +12,7 @@ import org.principled.account.Person;
 import org.principled.answer.Annex;
 import org.principled.assessment.Act;
 import org.principled.assessment.PinnedEdition;
+import org.principled.assessment.SpokenChecks;
 import org.principled.assessment.answer.AnswerState;
 import org.principled.assessment.answer.Answers;
 import org.principled.assessment.answer.Content;
@@ -45,14 +46,23 @@ public class Merging {
     private final Remarks remarks;
     private final Tables tables;
     private final OfflineMessages words;
+    private final SpokenChecks checks;
 
-    Merging(Sheets sheets, Answers answers, EvidenceItems evidence, Remarks remarks, Tables tables, Spoken spoken) {
+    Merging(
+            Sheets sheets,
+            Answers answers,
+            EvidenceItems evidence,
+            Remarks remarks,
+            Tables tables,
+            Spoken spoken,
+            SpokenChecks checks) {
         this.sheets = sheets;
         this.answers = answers;
         this.evidence = evidence;
         this.remarks = remarks;
         this.tables = tables;
         this.words = spoken.words(OfflineMessages.class);
+        this.checks = checks;
     }
 
     private record Place(String code, String line) {}
@@ -109,7 +119,7 @@ public class Merging {
             this.person = person;
             this.assessment = assessment;
             this.edition = edition;
-            this.rows = new RowMerge(tables, person, assessment, edition, words);
+            this.rows = new RowMerge(tables, person, assessment, edition, words, checks.forFiles(edition.texts()));
             evidence.all(person, assessment).stream()
                     .filter(item -> !item.removed())
                     .forEach(item -> pieces.putIfAbsent(AnswerFields.evidenceId(item.sheetContent()), item));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.principled.account.Person;
-import org.principled.answer.SheetProblem;
+import org.principled.answer.CheckWords;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.table.Row;
 import org.principled.assessment.table.RowDraft;
@@ -25,13 +25,21 @@ final class RowMerge {
     private final UUID assessment;
     private final PinnedEdition edition;
     private final OfflineMessages words;
+    private final CheckWords checks;
 
-    RowMerge(Tables tables, Person person, UUID assessment, PinnedEdition edition, OfflineMessages words) {
+    RowMerge(
+            Tables tables,
+            Person person,
+            UUID assessment,
+            PinnedEdition edition,
+            OfflineMessages words,
+            CheckWords checks) {
         this.tables = tables;
         this.person = person;
         this.assessment = assessment;
         this.edition = edition;
         this.words = words;
+        this.checks = checks;
     }
 
     /**
@@ -67,7 +75,7 @@ final class RowMerge {
 
     private String outcome(Tables.Put put) {
         if (put instanceof Tables.Put.Refused refused) {
-            return refused.reasons().stream().map(SheetProblem::toString).collect(Collectors.joining(" "));
+            return refused.reasons().stream().map(checks::say).collect(Collectors.joining(" "));
         }
         return put instanceof Tables.Put.Done ? "" : words.changedSince();
     }

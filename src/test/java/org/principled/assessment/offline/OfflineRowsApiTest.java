@@ -104,6 +104,22 @@ class OfflineRowsApiTest {
     }
 
     @Test
+    void aRowThatCannotBeStoredIsLeftWithTheReasonInTheLanguageOfTheRequest() throws IOException {
+        add("DE", "1", "");
+        byte[] book = TestWorkbooks.edited(
+                download(),
+                workbook ->
+                        TestWorkbooks.write(TestWorkbooks.rows(workbook, USERS).get(0), Map.of(USERS, "100")));
+        List<Map<String, String>> changes = changes(book);
+        changes.forEach(change -> change.computeIfPresent("value", (key, row) -> row.replace("100", "many")));
+
+        assertThat(merge(changes).jsonPath().getString("left[0].why"))
+                .contains("“many” is not a whole number of at least 0")
+                .doesNotContain("SheetProblem");
+        assertThat(users()).containsExactly("DE 1");
+    }
+
+    @Test
     void rowsAreAddedChangedKeptInConflictTakenOutAndNotUnderstood() throws IOException {
         add("DE", "1", "Counted by hand.");
         add("FR", "2", "");

@@ -37,8 +37,8 @@ final class RowCheck {
     }
 
     /** The cell that {@link #place(String, int, String)} named; empty where a place is no cell. */
-    static Optional<String> column(Message place) {
-        return place.key().equals(CELL) ? Optional.of(((Label) place.arguments().get(2)).key()) : Optional.empty();
+    static Optional<Label> column(Message place) {
+        return place.key().equals(CELL) ? Optional.of((Label) place.arguments().get(2)) : Optional.empty();
     }
 
     List<SheetProblem> check() {

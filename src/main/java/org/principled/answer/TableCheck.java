@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.principled.questionnaire.Questionnaire;
 import org.principled.questionnaire.Table;
+import org.principled.wording.Label;
 import org.principled.wording.Message;
 
 /**
@@ -66,13 +67,15 @@ public final class TableCheck {
     }
 
     /** The column of the cell that a problem with a row is about; empty where it is about the row as a whole. */
-    public static Optional<String> column(SheetProblem problem) {
+    public static Optional<Label> column(SheetProblem problem) {
         return RowCheck.column(problem.where());
     }
 
     private static List<String> keyOf(Table table, TableRow row) {
         List<String> key = new ArrayList<>(List.of(table.code()));
-        table.keys().forEach(field -> key.add(row.cells().getOrDefault(field.key(), "")));
+        table.keys()
+                .forEach(field ->
+                        key.add(row.cells().getOrDefault(field.key(), "").strip()));
         return key;
     }
 

@@ -42,6 +42,7 @@ final class LookBack {
                 .filter(sheet -> sheet.company()
                         .name()
                         .equalsIgnoreCase(order.sheet().company().name()))
+                .filter(sheet -> isBefore(sheet, order.sheet()))
                 .filter(sheet -> Scorer.score(plan, sheet)
                         .mode()
                         .equals(order.scorecard().mode()))
@@ -53,11 +54,18 @@ final class LookBack {
                 .orElse(order);
     }
 
+    /** Whether a period ended before another one did; where one of them is not stated, that has to be believed. */
+    private static boolean isBefore(AnswerSheet sheet, AnswerSheet other) {
+        String end = sheet.company().periodEnd();
+        String otherEnd = other.company().periodEnd();
+        return end.isEmpty() || otherEnd.isEmpty() || end.compareTo(otherEnd) < 0;
+    }
+
     /** Says whose report does not look back although that was asked for. */
     void print(PrintWriter screen) {
         if (!without.isEmpty()) {
-            screen.println(
-                    "Note: nothing from before in the same mode to compare with: " + String.join(", ", without) + ".");
+            screen.println("Note: nothing from an earlier period in the same mode to compare with: "
+                    + String.join(", ", without) + ".");
         }
     }
 }

@@ -134,8 +134,24 @@ final class ReportedRows {
     /** Spaces around a text mean nothing; a tab before it is part of it. */
     private static String text(WorkbookTable.Line line, TableColumn column) {
         return column.field().kind() == Table.Kind.TEXT
-                ? line.raw(column.header()).replaceAll("^[ \\u00a0]+|[ \\u00a0]+$", "")
+                ? withoutSpacesAround(line.raw(column.header()))
                 : line.get(column.header());
+    }
+
+    private static String withoutSpacesAround(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\u00a0';
     }
 
     private static void check(
@@ -143,7 +159,7 @@ final class ReportedRows {
         for (SheetProblem problem : TableCheck.check(table, line.row().number(), new TableRow(table.code(), cells))) {
             if (problem.isRefused()) {
                 Message where = TableCheck.column(problem)
-                        .map(column -> line.at(TableColumn.header(table.code(), column)))
+                        .map(column -> line.at(TableColumn.header(table.code(), column.key())))
                         .orElse(line.place().message());
                 complaints.merge(where, problem.message(), (one, other) -> Message.of("list.sentences", one, other));
             }

@@ -24,10 +24,18 @@ final class RowOrigins {
         rows.stream()
                 .filter(row -> row.origin().isEmpty() || said(row).equals(own(row)))
                 .forEach(row -> origins.take(row, own(row)));
+        // A row that gives way may stand where another one came from, whatever stands first.
+        while (rows.stream().anyMatch(origins::givesWay)) {
+            rows.stream().filter(origins::givesWay).toList().forEach(row -> origins.take(row, own(row)));
+        }
         rows.stream()
                 .filter(row -> !origins.keys.containsKey(row))
                 .forEach(row -> origins.take(row, origins.taken.contains(said(row)) ? own(row) : said(row)));
         return origins.keys;
+    }
+
+    private boolean givesWay(Reported row) {
+        return !keys.containsKey(row) && taken.contains(said(row));
     }
 
     private void take(Reported row, AnswerKey key) {

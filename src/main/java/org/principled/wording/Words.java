@@ -3,6 +3,7 @@ package org.principled.wording;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
@@ -29,15 +30,21 @@ public final class Words {
      * @throws IllegalArgumentException if there are no such words in that language
      */
     public static Words in(String bundle, String language) {
+        return find(bundle, language)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There are no " + bundle + " texts in the language “" + language + "”. Choose “en”."));
+    }
+
+    /** The words in a language, as {@link #in}; empty where there are none. */
+    public static Optional<Words> find(String bundle, String language) {
         Locale locale = Locale.forLanguageTag(language);
         try {
-            return new Words(
+            return Optional.of(new Words(
                     ResourceBundle.getBundle(
                             "messages." + bundle, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
-                    locale);
+                    locale));
         } catch (MissingResourceException none) {
-            throw new IllegalArgumentException(
-                    "There are no " + bundle + " texts in the language “" + language + "”. Choose “en”.", none);
+            return Optional.empty();
         }
     }
 

@@ -174,6 +174,10 @@ class TableCheckTest {
         Sheet sheet = row("received", "1").row("Q1", KEY);
 
         assertThat(problems(sheet)).containsExactly("REFUSED Q1 row 2: another row of the table has the same key");
+        String[] withSpaces = KEY.clone();
+        withSpaces[1] = " DE ";
+        assertThat(problems(row("received", "1").row("Q1", withSpaces)))
+                .containsExactly("REFUSED Q1 row 2: another row of the table has the same key");
     }
 
     @Test

@@ -88,10 +88,14 @@ class ReportCommandTest {
         Run run = Run.of("report", "principle-d", now.toString(), "--before", before.toString(), "--out", out());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("nothing from before in the same mode to compare with: Other.");
+        assertThat(run.out()).contains("nothing from an earlier period in the same mode to compare with: Other.");
         assertThat(text("acme.pdf"))
                 .contains("Since the last assessment", "Last assessment: 2025-01-01 to 2025-12-31. Its answers have");
         assertThat(text("other.pdf")).doesNotContain("Since the last assessment");
+        Run backwards = Run.of(
+                "report", "principle-d", before.toString(), "--before", now.toString(), "--force", "--out", out());
+        assertThat(backwards.out())
+                .contains("nothing from an earlier period in the same mode to compare with: acme, Other.");
     }
 
     @Test

@@ -11,10 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -90,27 +87,16 @@ public final class OfflinePages {
     /**
      * Takes over what was chosen.
      *
-     * @param number number of every change that was shown
-     * @param change the change itself, in the same order
-     * @param take numbers of those that were chosen
+     * @param take the changes that were chosen; those that were not need no room in the request
      */
     @POST
     @Path("merged")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.OF_COMPANY, Role.OF_COALITION})
-    public TemplateInstance merge(
-            @PathParam("id") UUID id,
-            @RestForm List<String> number,
-            @RestForm List<String> change,
-            @RestForm List<String> take) {
-        List<Wanted> wanted = new ArrayList<>();
-        Set<String> chosen = new HashSet<>(take);
+    public TemplateInstance merge(@PathParam("id") UUID id, @RestForm List<String> take) {
+        List<Wanted> wanted;
         try {
-            for (int i = 0; i < Math.min(number.size(), change.size()); i++) {
-                if (chosen.contains(number.get(i))) {
-                    wanted.add(OfflineViews.wanted(change.get(i)));
-                }
-            }
+            wanted = take.stream().map(OfflineViews::wanted).toList();
         } catch (IllegalArgumentException notOurs) {
             throw new ProblemException(ProblemType.REQUEST_NOT_UNDERSTOOD, "", new Addresses(id).offline());
         }

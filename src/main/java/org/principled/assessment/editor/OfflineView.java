@@ -36,13 +36,11 @@ final class OfflineView {
     /**
      * One change.
      *
-     * @param number by which it is chosen
      * @param change as it is sent back
      * @param field what of the answer
      * @param chosen whether it is taken over unless the reader says otherwise
      */
     record Line(
-            int number,
             String change,
             Link question,
             String line,

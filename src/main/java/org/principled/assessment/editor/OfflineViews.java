@@ -1,6 +1,5 @@
 package org.principled.assessment.editor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,25 +48,17 @@ final class OfflineViews {
     }
 
     OfflineView.Preview preview(Books.Upload upload) {
-        List<OfflineView.Line> lines = new ArrayList<>();
-        for (Change change : upload.changes()) {
-            lines.add(line(lines.size(), change));
-        }
-        List<List<OfflineView.Line>> byKind = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            byKind.add(lines.stream()
-                    .filter(line -> upload.changes().get(line.number()).kind() == kind)
-                    .toList());
-        }
-        List<OfflineView.Line> added = byKind.get(Kind.ADDED.ordinal());
-        List<OfflineView.Line> changed = byKind.get(Kind.CHANGED.ordinal());
-        List<OfflineView.Line> removed = byKind.get(Kind.REMOVED.ordinal());
-        List<OfflineView.Line> conflicts = byKind.get(Kind.CONFLICT.ordinal());
-        List<OfflineView.Line> unclear = byKind.get(Kind.NOT_UNDERSTOOD.ordinal());
+        List<OfflineView.Line> added = lines(upload, Kind.ADDED);
+        List<OfflineView.Line> changed = lines(upload, Kind.CHANGED);
+        List<OfflineView.Line> removed = lines(upload, Kind.REMOVED);
+        List<OfflineView.Line> conflicts = lines(upload, Kind.CONFLICT);
+        List<OfflineView.Line> unclear = lines(upload, Kind.NOT_UNDERSTOOD);
         return new OfflineView.Preview(
                 frame(),
                 words.summary(added.size(), changed.size(), removed.size(), conflicts.size(), unclear.size()),
-                words.same(byKind.get(Kind.SAME.ordinal()).size()),
+                words.same((int) upload.changes().stream()
+                        .filter(change -> change.kind() == Kind.SAME)
+                        .count()),
                 added,
                 changed,
                 removed,
@@ -75,10 +66,16 @@ final class OfflineViews {
                 unclear);
     }
 
-    private OfflineView.Line line(int number, Change change) {
+    private List<OfflineView.Line> lines(Books.Upload upload, Kind kind) {
+        return upload.changes().stream()
+                .filter(change -> change.kind() == kind)
+                .map(this::line)
+                .toList();
+    }
+
+    private OfflineView.Line line(Change change) {
         AnswerKey key = change.key();
         return new OfflineView.Line(
-                number,
                 sent(new Wanted(key, change.now(), change.uploaded())),
                 question(key.element()),
                 lineName(key, change.now().isEmpty() ? change.uploaded() : change.now()),

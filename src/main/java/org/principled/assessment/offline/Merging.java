@@ -142,9 +142,13 @@ public class Merging {
                     .forEach(each -> attempt(List.of(each), () -> other(place, each)));
         }
 
-        /** All rows at once, which may have changed places; where one of them cannot be taken over, each for itself. */
+        /** All rows at once, which may have changed places; where one of them cannot be taken over, each half for itself. */
         private void takeRows(String table, List<Wanted> wanted) {
-            if (wanted.size() > 1 && outcome(() -> rows.take(table, wanted)).isEmpty()) {
+            if (wanted.size() > 1 && !outcome(() -> rows.take(table, wanted)).isEmpty()) {
+                int half = wanted.size() / 2;
+                takeRows(table, wanted.subList(0, half));
+                takeRows(table, wanted.subList(half, wanted.size()));
+            } else if (wanted.size() > 1) {
                 taken.addAll(wanted);
             } else {
                 wanted.forEach(each -> attempt(List.of(each), () -> rows.take(table, List.of(each))));

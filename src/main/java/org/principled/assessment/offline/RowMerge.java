@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.principled.account.Person;
 import org.principled.answer.CheckWords;
+import org.principled.answer.SheetProblem;
+import org.principled.answer.TableCheck;
 import org.principled.assessment.PinnedEdition;
 import org.principled.assessment.table.Row;
 import org.principled.assessment.table.RowDraft;
@@ -16,9 +18,12 @@ import org.principled.exchange.AnswerFields;
 import org.principled.exchange.AnswerKey;
 import org.principled.exchange.FlatJson;
 import org.principled.questionnaire.Table;
+import org.principled.wording.Message;
 
 /** Takes over rows of a table, by the step in which the page of the table saves them; each row that stays keeps its note. */
 final class RowMerge {
+
+    private static final Message SAME_KEY = Message.of("row.same-key");
 
     private final Tables tables;
     private final Person person;
@@ -56,6 +61,9 @@ final class RowMerge {
         List<Row> before = tables.rows(person, assessment, code);
         Map<AnswerKey, Row> there = new LinkedHashMap<>();
         before.forEach(row -> there.put(AnswerKey.row(table.get(), row.cells()), row));
+        if (there.size() < before.size()) {
+            return checks.say(SAME_KEY);
+        }
         Map<AnswerKey, RowDraft> after = new LinkedHashMap<>();
         there.forEach((key, row) -> after.put(key, new RowDraft(row.cells(), Optional.of(row.note()))));
         for (Wanted each : wanted) {
@@ -73,9 +81,20 @@ final class RowMerge {
         return outcome(tables.replace(person, assessment, code, List.copyOf(after.values()), Tables.version(before)));
     }
 
+    /** What is wrong with a row; its number is that of no row that anybody sees. */
+    private static Message sentence(SheetProblem problem) {
+        Message message = problem.message().key().equals("row.same-key-as") ? SAME_KEY : problem.message();
+        return TableCheck.column(problem)
+                .map(column -> Message.of("problem", column, message))
+                .orElse(message);
+    }
+
     private String outcome(Tables.Put put) {
         if (put instanceof Tables.Put.Refused refused) {
-            return refused.reasons().stream().map(checks::say).collect(Collectors.joining(" "));
+            return refused.reasons().stream()
+                    .map(RowMerge::sentence)
+                    .map(checks::say)
+                    .collect(Collectors.joining(" "));
         }
         return put instanceof Tables.Put.Done ? "" : words.changedSince();
     }

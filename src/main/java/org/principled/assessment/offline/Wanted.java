@@ -1,5 +1,6 @@
 package org.principled.assessment.offline;
 
+import java.util.stream.Stream;
 import org.principled.exchange.AnswerKey;
 import org.principled.exchange.FlatJson;
 
@@ -13,8 +14,8 @@ public record Wanted(AnswerKey key, String now, String value) {
 
     /** @throws IllegalArgumentException if a row or a piece of evidence is to say what none can */
     public Wanted {
-        if (key.isRemovable() && !value.isEmpty()) {
-            FlatJson.read(value);
+        if (key.isRemovable()) {
+            Stream.of(now, value).filter(text -> !text.isEmpty()).forEach(FlatJson::read);
         }
     }
 }

@@ -16,13 +16,27 @@ final class FittingTables {
     /** Of what a workbook may hold, for all tables together; the rest is for the answers. */
     private static final int PART = 2;
 
+    /** Hidden ones of a row, beside it and in the hidden sheet. */
+    private static final int REMEMBERED_CELLS = 6;
+
+    /** Of the hidden sheet, for what is no unit, piece of evidence or row. */
+    private static final int OTHER_ROWS = 50;
+
+    /** How many rows the hidden sheet that remembers what was there has room for: it is read within the same limits. */
+    private int remembered;
+
     private int cells = WorkbookLimits.CELLS / PART;
     private int characters = WorkbookLimits.CHARACTERS / PART;
 
-    private FittingTables() {}
+    private FittingTables(int remembered) {
+        this.remembered = remembered;
+    }
 
     static List<Table> of(AnswerForm form) {
-        FittingTables fitting = new FittingTables();
+        FittingTables fitting = new FittingTables(WorkbookLimits.ROWS
+                - OTHER_ROWS
+                - form.sheet().units().size()
+                - form.sheet().annex().items().size());
         List<Table> tables = new ArrayList<>();
         for (Table table : form.questionnaire().tables()) {
             List<TableRow> rows = form.rows(table);
@@ -37,15 +51,16 @@ final class FittingTables {
         int itsCells = 0;
         int itsCharacters = 0;
         for (TableRow row : rows) {
-            itsCells += row.cells().size() + 2;
+            itsCells += row.cells().size() + REMEMBERED_CELLS;
             itsCharacters +=
                     row.cells().values().stream().mapToInt(String::length).sum();
         }
-        boolean fits = rows.size() <= WorkbookLimits.ROWS / PART
+        boolean fits = rows.size() <= Math.min(remembered, WorkbookLimits.ROWS / PART)
                 && columns <= WorkbookLimits.COLUMNS - OTHER_COLUMNS
                 && itsCells <= cells
                 && itsCharacters <= characters;
         if (fits) {
+            remembered -= rows.size();
             cells -= itsCells;
             characters -= itsCharacters;
         }

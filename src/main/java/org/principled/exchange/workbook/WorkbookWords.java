@@ -1,26 +1,17 @@
 package org.principled.exchange.workbook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.PropertyResourceBundle;
+import org.principled.wording.Words;
 
 /** The words of answer workbooks in one language, from the same file as those of reports. */
 public final class WorkbookWords {
 
     private static final String PREFIX = "workbook.";
 
-    private final PropertyResourceBundle bundle;
-    private final Locale locale;
+    private final Words words;
 
-    private WorkbookWords(PropertyResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
-        this.locale = locale;
+    private WorkbookWords(Words words) {
+        this.words = words;
     }
 
     /**
@@ -29,24 +20,12 @@ public final class WorkbookWords {
      * @param language BCP 47 tag, perhaps from a file that anybody may have written
      */
     public static Optional<WorkbookWords> in(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        if (!locale.getLanguage().matches("[a-z]{2,3}")) {
-            return Optional.empty();
-        }
-        String name = "/messages/report_" + locale.getLanguage() + ".properties";
-        try (InputStream in = WorkbookWords.class.getResourceAsStream(name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new WorkbookWords(
-                            new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)), locale));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Words.find("report", language).map(WorkbookWords::new);
     }
 
     /** The text of a key, which begins with {@code workbook.} in the file, with texts in place of {@code {0}} and so on. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(PREFIX + key), locale).format(arguments);
+        return words.say(PREFIX + key, arguments);
     }
 
     /** The label of who may see something: {@code public}, {@code coalition} or {@code sealed}. */
@@ -56,7 +35,7 @@ public final class WorkbookWords {
 
     /** The label of what stands in place of a figure, such as {@code barred_by_law}; the same as in reports. */
     public String status(String key) {
-        return bundle.getString("tables.status." + key);
+        return words.say("tables.status." + key);
     }
 
     /** The label of the answer that an element does not apply. */

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.principled.answer.Annex;
 import org.principled.answer.AnswerSheet;
 import org.principled.answer.CheckWords;
 import org.principled.answer.TableRow;
@@ -307,6 +308,42 @@ class TableWorkbookTest {
         assertThat(changes(book, rows)).isEmpty();
         rows.remove(0);
         assertThat(read(written(rows, TEXTS.get(0)))).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void aTableThatTheHiddenSheetCannotRememberBesideTheEvidenceIsLeftOut() throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < 2_400; i++) {
+            rows.add(context("Entity " + i, "DE", "1"));
+        }
+        List<Annex.Item> pieces = new ArrayList<>();
+        for (int i = 0; i < 2_600; i++) {
+            pieces.add(new Annex.Item(
+                    "%032x".formatted(i),
+                    Annex.Audience.PUBLIC,
+                    "evidence",
+                    "GOV-1.1",
+                    "",
+                    Map.of("title", "Piece " + i)));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnswerWorkbook.write(
+                new AnswerForm(QUESTIONNAIRE, TEXTS.get(0), Tabular.sheet(rows).withAnnex(Annex.of(pieces)), ""), out);
+        assertThat(raw(out.toByteArray())).isInstanceOf(AnswersRead.Read.class);
+    }
+
+    @Test
+    void aCopyUnderTheNameOfARowThatWasRenamedTakesItsPlaceWhateverStandsFirst() throws IOException {
+        List<TableRow> rows = List.of(context("Acme", "DE", "1"), context("Acme", "FR", "2"));
+        byte[] edited = Edited.by(written(rows, TEXTS.get(0)), workbook -> {
+            XSSFSheet sheet = Tabular.sheet(workbook, "Q7");
+            sheet.createRow(TableSheet.FIRST + 4).copyRowFrom(sheet.getRow(TableSheet.FIRST), new CellCopyPolicy());
+            Tabular.cell(workbook, "Q7", 1, "country").setCellValue("BE");
+            Tabular.cell(workbook, "Q7", 4, "country").setCellValue("FR");
+        });
+        assertThat(changes(edited, rows))
+                .extracting(Change::kind, change -> country(change.now()), change -> country(change.uploaded()))
+                .containsExactlyInAnyOrder(tuple(Kind.CHANGED, "FR 2", "FR 1"), tuple(Kind.ADDED, "", "BE 2"));
     }
 
     private static byte[] written(List<TableRow> rows, Texts texts) throws IOException {

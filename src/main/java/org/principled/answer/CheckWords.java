@@ -1,6 +1,7 @@
 package org.principled.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.principled.questionnaire.Texts;
 import org.principled.wording.Label;
@@ -55,7 +56,10 @@ public final class CheckWords {
 
     private static Function<Label, String> labels(String language, List<Texts> texts) {
         Texts read = Texts.in(language, texts);
-        return label -> read.values().getOrDefault(label.path(), label.key());
+        Words documents = Words.in("report", language);
+        return label -> Optional.ofNullable(read.values().get(label.path()))
+                .or(() -> documents.find(label.path()))
+                .orElse(label.key());
     }
 
     /** A sentence or a place. */

@@ -61,4 +61,21 @@ final class KeyLabels {
                 .map(value -> Label.written(path + value, value))
                 .toList();
     }
+
+    /** What may stand in place of a figure; every questionnaire has the same, so their labels are those of documents. */
+    static List<Label> statuses() {
+        return Table.STATUSES.stream()
+                .map(status -> Label.written("tables.status." + status, status))
+                .toList();
+    }
+
+    /** A column of a table. */
+    static Label column(String table, String name) {
+        return Label.written("tables." + table + ".fields." + name + ".label", name);
+    }
+
+    /** What the figures of a table are split by. */
+    static Label breakdown(String table, String key) {
+        return Label.written("tables." + table + ".breakdowns." + key + ".label", key);
+    }
 }

@@ -32,8 +32,7 @@ final class RowCheck {
     }
 
     static Message place(String table, int number, String cell) {
-        String path = "tables." + table + ".fields." + cell + ".label";
-        return Message.of(CELL, table, number, Label.written(path, cell));
+        return Message.of(CELL, table, number, KeyLabels.column(table, cell));
     }
 
     /** The cell that {@link #place(String, int, String)} named; empty where a place is no cell. */
@@ -97,7 +96,12 @@ final class RowCheck {
         for (String part : partsOf(breakdown)) {
             Optional<Interval> value = Cells.number(cell(part));
             if (value.isPresent() && value.get().compare("<=", whole.get()) == Interval.Outcome.FAILS) {
-                refuseCell(part, Message.of("cell.part-larger", breakdown.of(), cell(breakdown.of())));
+                refuseCell(
+                        part,
+                        Message.of(
+                                "cell.part-larger",
+                                KeyLabels.column(table.code(), breakdown.of()),
+                                cell(breakdown.of())));
             }
             sum = sum.plus(value.orElse(Interval.ZERO));
             complete &= value.isPresent();
@@ -107,7 +111,11 @@ final class RowCheck {
         if (breakdown.exclusive() && sum.compare(operator, whole.get()) == Interval.Outcome.FAILS) {
             refuseCell(
                     breakdown.of(),
-                    Message.of("cell.sum", breakdown.key(), sum.min().toString(), cell(breakdown.of())));
+                    Message.of(
+                            "cell.sum",
+                            KeyLabels.breakdown(table.code(), breakdown.key()),
+                            sum.min().toString(),
+                            cell(breakdown.of())));
         }
     }
 
@@ -144,7 +152,7 @@ final class RowCheck {
                         isKey ? "cell.not-key." + kind : "cell.not." + kind,
                         text,
                         Message.list(KeyLabels.possibleValues(table.code(), field)),
-                        Message.list(Table.STATUSES)));
+                        Message.list(KeyLabels.statuses())));
     }
 
     private void refuseCell(String name, Message message) {

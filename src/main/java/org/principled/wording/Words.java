@@ -60,6 +60,11 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** The text of a key that takes no arguments; empty where there is none. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
     /** A message that names nothing by a label, or may name it by its key. */
     public String say(Message message) {
         return say(message, Label::key);

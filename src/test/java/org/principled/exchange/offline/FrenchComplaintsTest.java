@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.principled.answer.CheckWords;
+import org.principled.answer.TableCheck;
+import org.principled.answer.TableRow;
 import org.principled.catalogue.Catalogue;
 import org.principled.catalogue.CatalogueEntry;
 import org.principled.exchange.AnswerChanges;
@@ -45,6 +48,25 @@ class FrenchComplaintsTest {
                                 + "yes (Oui), partial (Partiel), no (Non), N/A, unknown",
                         "a.csv, ligne 3, colonne element\u00A0: élément inconnu `GOV-l.2`\u202F; vouliez-vous dire "
                                 + "`GOV-1.2`\u202F?");
+    }
+
+    @Test
+    void aCellOfATableIsToldWhatMayStandThereInTheWordsOfItsList() {
+        Map<String, String> cells = Map.of(
+                "reporting_entity", "Acme",
+                "service", "Cloud",
+                "country", "DE",
+                "period_start", "2025-01-01",
+                "period_end", "2025-12-31",
+                "received", "2",
+                "received.authority.court", "3",
+                "complied_full", "beaucoup");
+        String received = ENTRY.texts("fr").at("tables.Q1.fields.received.label");
+        assertThat(TableCheck.check(ENTRY.questionnaire().tables().get(0), 1, new TableRow("Q1", cells)).stream()
+                        .map(problem -> FOR_PEOPLE.say(problem.message())))
+                .anyMatch(said ->
+                        said.endsWith("ni l’un des statuts non collecté, interdit par la loi, non communiqué, S.O."))
+                .contains("cette partie est supérieure à «\u00A0" + received + "\u00A0», qui vaut 2");
     }
 
     @Test

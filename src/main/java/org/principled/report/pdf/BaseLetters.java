@@ -2,6 +2,7 @@ package org.principled.report.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,32 @@ final class BaseLetters {
     private static final Field FONT_DETAILS = field(STATE.getType(), "fontDetails");
     private static final Field LETTERS = field(FONT_DETAILS.getType(), "longTag");
 
+    private static final Method METRICS = metrics();
+
     /** What a lam joins with, and for each a character whose glyph in the Arabic typefaces is empty, without width and otherwise unused. */
     private static final Map<Character, Character> CARRIERS = Map.of('ا', '\u200B', 'أ', '\u034F', 'إ', '\u0000');
 
     private BaseLetters() {}
+
+    /** Number of the glyph that a typeface has for a character; later JDKs hide it where the character has no width. */
+    static int glyph(Face face, char character) {
+        try {
+            int[] metrics = (int[]) METRICS.invoke(face.font, (int) character);
+            return metrics[0];
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Method metrics() {
+        try {
+            Method metrics = Face.ARABIC.font.getClass().getMethod("getMetricsTT", int.class);
+            metrics.setAccessible(true);
+            return metrics;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("This is another OpenPDF than the one the program was made for.", e);
+        }
+    }
 
     private static Field field(Class<?> owner, String name) {
         try {

@@ -75,7 +75,7 @@ record Glyphs(List<Glyph> glyphs, float advance) {
 
     /** The glyph that a typeface has for a character by itself, at a place. */
     static Glyph at(Face face, char letter, float x) {
-        int code = face.shaper().createGlyphVector(EXACT, new char[] {letter}).getGlyphCode(0);
+        int code = BaseLetters.glyph(face, letter);
         return new Glyph(code, 0, 1, x, 0, width(face, code));
     }
 }

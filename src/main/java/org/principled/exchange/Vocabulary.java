@@ -17,6 +17,7 @@ import org.principled.questionnaire.Scale;
 import org.principled.questionnaire.ScopingQuestion;
 import org.principled.questionnaire.Texts;
 import org.principled.questionnaire.Units;
+import org.principled.wording.Label;
 import org.principled.wording.Message;
 
 /** Everything that a row may name in one questionnaire. */
@@ -51,7 +52,7 @@ final class Vocabulary {
                 labelled(questionnaire.flagStates().stream().map(FlagState::key).toList(), texts, "flag-states");
         this.evidenceKinds = labelled(questionnaire.evidence().kinds(), texts, "evidence-kinds");
         this.bodies = labelled(questionnaire.evidence().bodies(), texts, "evidence-bodies");
-        this.audiences = Words.of(SpokenLabels.audiences(texts), key -> Message.of("audience." + key));
+        this.audiences = Words.of(SpokenLabels.audiences(texts), key -> Label.written("workbook.audience." + key, key));
         this.elements = questionnaire.elementsByCode();
         for (Scale scale : questionnaire.scales()) {
             scales.put(

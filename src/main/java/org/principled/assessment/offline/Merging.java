@@ -144,14 +144,15 @@ public class Merging {
 
         /** All rows at once, which may have changed places; where one of them cannot be taken over, each half for itself. */
         private void takeRows(String table, List<Wanted> wanted) {
-            if (wanted.size() > 1 && !outcome(() -> rows.take(table, wanted)).isEmpty()) {
+            String why = wanted.isEmpty() ? "" : outcome(() -> rows.take(table, wanted));
+            if (why.isEmpty()) {
+                taken.addAll(wanted);
+            } else if (wanted.size() == 1) {
+                leave(wanted.get(0), why);
+            } else {
                 int half = wanted.size() / 2;
                 takeRows(table, wanted.subList(0, half));
                 takeRows(table, wanted.subList(half, wanted.size()));
-            } else if (wanted.size() > 1) {
-                taken.addAll(wanted);
-            } else {
-                wanted.forEach(each -> attempt(List.of(each), () -> rows.take(table, List.of(each))));
             }
         }
 

@@ -52,6 +52,14 @@ class CheckWordsTest {
     }
 
     @Test
+    void whatEveryQuestionnaireHasIsNamedAsInDocuments() {
+        Message audience = Message.list(List.of(Label.written("workbook.audience.public", "public")));
+
+        assertThat(CheckWords.forPeople("fr", TEXTS).say(audience)).isEqualTo("Tout le monde");
+        assertThat(CheckWords.in("fr").say(audience)).isEqualTo("public");
+    }
+
+    @Test
     void aSheetIsCheckedInFrench() {
         AnswerSheet sheet =
                 new Sheet().mode("desk").answer("GOV-1.1", "yes", "E2", "E4").build();
